@@ -1,9 +1,9 @@
 /* Copyright 2026 The Virement authors */
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* Bank holidays and working days. A year's holidays are computed when asked for and not kept: it is a
- * dozen sums. Holidays moved or added by proclamation are the two tables below; a new one is a line
- * in one of them. */
+/* Bank holidays and working days. A year's holidays are computed when asked for and not kept: it
+ * is a dozen sums. Holidays moved or added by proclamation are the two tables below; a new one
+ * is a line in one of them. */
 
 #include "config.h"
 
@@ -127,8 +127,8 @@ is_weekend (VirDate date)
   return vir_date_weekday (date) >= SATURDAY;
 }
 
-/* Two passes, for a substitute passes over a holiday that stands: when Christmas is a Sunday, Boxing
- * Day keeps the Monday and Christmas moves to the Tuesday. */
+/* Two passes, for a substitute passes over a holiday that stands: when Christmas is a Sunday,
+ * Boxing Day keeps the Monday and Christmas moves to the Tuesday. */
 static void
 add_fixed_holidays (HolidayList *list,
                     int          year,
@@ -189,9 +189,9 @@ add_monday_holidays (HolidayList *list,
     }
 }
 
-/* Easter Sunday: the Sunday after the ecclesiastical full moon on or next after 21 March. The moon's
- * age follows from the year's place in the cycle of 19 years, corrected for the centuries (the
- * Gregorian computus, as in the tables of the Calendar (New Style) Act 1750). */
+/* Easter Sunday: the Sunday after the ecclesiastical full moon on or next after 21 March. The
+ * moon's age follows from the year's place in the cycle of 19 years, corrected for the centuries
+ * (the Gregorian computus, as in the tables of the Calendar (New Style) Act 1750). */
 static VirDate
 easter_sunday (int year)
 {

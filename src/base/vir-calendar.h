@@ -1,13 +1,14 @@
 /* Copyright 2026 The Virement authors */
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* Working days in the four nations of the United Kingdom. Owns the bank and public holidays, computed
- * from Easter, the rules of substitution and the holidays proclaimed once. Must not know deadlines.
+/* Working days in the four nations of the United Kingdom. Owns the bank and public holidays,
+ * computed from Easter, the rules of substitution and the holidays proclaimed once. Must not
+ * know deadlines.
  *
  * Source: Banking and Financial Dealings Act 1971, s.1 and Sch. 1, the St Andrew's Day Bank Holiday
- * (Scotland) Act 2007, and the royal proclamations in the Gazette. The list is complete from 2009 to
- * 2030; other years follow the standing rules alone, without holidays moved or added by
- * proclamation. */
+ * (Scotland) Act 2007, and the royal proclamations in the Gazette: every holiday moved or added by
+ * these from 2009 to February 2026 is there. Later years, and those before, follow the standing
+ * rules alone. */
 
 #pragma once
 
@@ -53,7 +54,7 @@ gboolean    vir_calendar_is_working_day       (VirDate   date,
  * @nation: whose holidays apply
  *
  * Moves to the @n-th working day after @date, or before it if @n is negative. With @n of 0 it is
- * @date, a working day or not. "Ten clear working days' notice" is one more at each end.
+ * @date, a working day or not.
  *
  * Returns: the date, or 0 if @date is none or the result leaves the calendar
  */

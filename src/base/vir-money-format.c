@@ -2,7 +2,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
 /* Writing amounts: exactly and canonically for files and entries, or rounded in one of the three
- * format profiles for readers. Rounds once, from pence to what is shown. Must not add anything up. */
+ * format profiles for readers. Rounds once, from pence to what is shown. Must not add anything
+ * up. */
 
 #include "config.h"
 

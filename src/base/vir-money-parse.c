@@ -13,7 +13,8 @@
 #include "vir-error.h"
 #include "vir-number-private.h"
 
-/* The unit words, the longer before those they begin with, and the pence in one as a power of ten. */
+/* The unit words, the longer before those they begin with, and the pence in one as a power of
+ * ten. */
 static const struct
 {
   const char *word;

@@ -1,13 +1,12 @@
 /* Copyright 2026 The Virement authors */
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* Money: whole pence in a gint64. Owns arithmetic that could overflow or must be rounded, reading an
- * amount as people type it, and writing it in the three format profiles. Must not know a locale, a
- * float or a record.
+/* Money: whole pence in a gint64. Owns arithmetic that could overflow or must be rounded,
+ * reading an amount as people type it, and writing it in the three format profiles. Must not
+ * know a locale, a float or a record.
  *
- * Decision: an unknown amount is one value of the same type, %VIR_UNKNOWN.
- * Reason: council papers leave figures out; taking these as zero would make a budget balance that
- * does not.
+ * Decision: an unknown amount is one value of the same type, %VIR_UNKNOWN. Reason: council
+ * papers leave figures out; taking these as zero would make a budget balance that does not.
  * Implication: whoever adds amounts asks vir_known() first and counts what is unknown. */
 
 #pragma once

@@ -1,8 +1,9 @@
 /* Copyright 2026 The Virement authors */
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* What reading and writing amounts, rates and years have in common: a cursor over text, a decimal as
- * typed, and a number written in groups of three. Private to base. Must not know a unit. */
+/* What reading and writing amounts, rates and years have in common: a cursor over text, a
+ * decimal as typed, and a number written in groups of three. Private to base. Must not know a
+ * unit. */
 
 #pragma once
 

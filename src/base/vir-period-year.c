@@ -1,7 +1,8 @@
 /* Copyright 2026 The Virement authors */
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* Financial years, 1 April to 31 March: reading, writing and the whole months of one. Reads no clock. */
+/* Financial years, 1 April to 31 March: reading, writing and the whole months of one. Reads no
+ * clock. */
 
 #include "config.h"
 

@@ -1,8 +1,8 @@
 /* Copyright 2026 The Virement authors */
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* Reading and writing rates. The decimals of a percentage beyond a part per million are an error, not
- * a rounding. */
+/* Reading and writing rates. The decimals of a percentage beyond a part per million are an
+ * error, not a rounding. */
 
 #include "config.h"
 

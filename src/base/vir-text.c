@@ -12,8 +12,8 @@
 
 #define SLUG_LENGTH 40
 
-/* Apostrophes are left out of slugs and searches: whether "Children's" is typed straight or curly is
- * chance. */
+/* Apostrophes are left out of slugs and searches: whether "Children's" is typed straight or
+ * curly is chance. */
 static gboolean
 is_apostrophe (gunichar c)
 {

@@ -48,6 +48,9 @@ struct _VirRule
 
 const VirRule *vir_rules       (guint      *n);
 const VirRule *vir_rule_find   (const char *code);
+VirFinding     vir_finding_about (VirKind     kind,
+                                 const char *subject,
+                                 const char *amendment);
 void           vir_check_add   (VirCheck   *check,
                                 VirFinding  finding);
 void           vir_check_all   (VirOutlook *outlook);

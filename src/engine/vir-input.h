@@ -37,6 +37,8 @@ VirInput        *vir_input_new          (int        first_year,
 VirInput        *vir_input_ref          (VirInput  *self) G_GNUC_WARN_UNUSED_RESULT;
 void             vir_input_unref        (VirInput  *self);
 
+gboolean         vir_input_is_related   (const VirInput *self,
+                                         const VirInput *other);
 VirYears         vir_input_years        (const VirInput *self);
 const VirBudgetRecord  *vir_input_budget  (const VirInput *self);
 const VirCouncilRecord *vir_input_council (const VirInput *self);

@@ -68,7 +68,7 @@ typedef struct
   VirLevels              claimed;  /* as typed, else computed, with its bracket */
   VirSeries              assessed; /* claimed + steps; claimed where awaiting or stale; 0 if refused */
   VirSeries              capacity; /* ≥ 0: the most that the target can give; unknown: no limit known */
-  VirBalance             spends;   /* NOT_BALANCED: pays for; BALANCED: paid for by; CANNOT_TELL: nothing known */
+  int                    direction; /* 1: it pays for something; -1: something is paid for by it */
   gboolean               one_off;  /* has an effect in some year and none that goes on */
   gboolean               recurring; /* goes on */
   gboolean               unstated; /* whether it goes on is not said */
@@ -120,8 +120,10 @@ typedef struct
 {
   gint64  known[VIR_MAX_YEARS];
   guint32 unknown[VIR_MAX_YEARS]; /* lines without a figure in that year */
+  guint32 parts_unknown[VIR_MAX_YEARS]; /* the same, also where a printed figure stands for them */
   gint64  not_itemised[VIR_MAX_YEARS]; /* printed figure − parts; 0 without a printed figure */
   guint32 illustrative; /* lines below it that are illustrative */
+  guint32 parent; /* slot of the head above it, or VIR_NO_SLOT */
 } VirHeadOutlook;
 
 typedef enum

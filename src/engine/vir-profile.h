@@ -84,9 +84,8 @@ void        vir_profile_levels      (const VirProfile *self,
                                      VirYears          years,
                                      VirLevels        *levels);
 gboolean    vir_profile_is_phased   (const VirProfile *self);
-gboolean    vir_profile_is_recurring (const VirProfile *self,
-                                      VirYears          years,
-                                      guint             year);
+VirRecurrence vir_profile_lasting   (const VirProfile *self,
+                                     VirYears          years);
 void        vir_profile_steps       (const VirSeries  *levels,
                                      guint             n,
                                      VirSeries        *steps);

@@ -12,6 +12,7 @@
 
 #pragma once
 
+#include "vir-calendar.h"
 #include "vir-profile.h"
 #include "vir-record.h"
 
@@ -217,8 +218,8 @@ typedef struct
   int       ledger;  /* VirLedger */
   gint64    opening; /* pence, at the start of the first year */
   gint64    minimum; /* pence */
-  VirSeries contributions;
-  VirSeries uses;
+  VirSeries contributions; /* planned; without any figure: none is planned */
+  VirSeries uses;          /* planned; likewise */
   char     *purpose;
   char     *created_by;
 } VirReserveRecord;

@@ -17,7 +17,7 @@
 typedef struct
 {
   gatomicrefcount refs;
-  guint8          bytes[];
+  _Alignas (8) guint8 bytes[];
 } Node;
 
 struct _VirVec
@@ -352,16 +352,15 @@ VirVec *
 vir_vec_truncate (VirVec *self,
                   guint   length)
 {
-  VirVec *copy = vir_vec_new (self->element_size, self->ref, self->unref);
+  VirVec *copy = vir_vec_ref (self);
+  guint8 *zero = g_alloca (self->element_size);
 
-  for (guint i = 0; i < MIN (length, self->length); i++)
-    {
-      gconstpointer element = vir_vec_get (self, i);
+  memset (zero, 0, self->element_size);
+  for (guint i = length; i < self->length; i++)
+    copy = vir_vec_set_take (copy, i, zero);
 
-      if (element != NULL)
-        copy = vir_vec_set_take (copy, i, element);
-    }
-
+  copy = make_own (copy);
+  copy->length = MIN (length, copy->length);
   return copy;
 }
 

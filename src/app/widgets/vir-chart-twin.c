@@ -1,0 +1,253 @@
+/* Copyright 2026 The Virement authors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* Rows are numbers: a row object holds only its place in the chart's table, so a chart with other
+ * figures and the same rows is a refresh. */
+
+#include "config.h"
+
+#include "vir-chart-twin.h"
+
+#include "vir-chart-table.h"
+#include "vir-table.h"
+
+#include <glib/gi18n-lib.h>
+
+#define VIR_TYPE_TWIN_ROW (vir_twin_row_get_type ())
+G_DECLARE_FINAL_TYPE (VirTwinRow, vir_twin_row, VIR, TWIN_ROW, GObject)
+
+struct _VirTwinRow
+{
+  GObject parent_instance;
+  guint   row;
+  char    id[12];
+};
+
+G_DEFINE_FINAL_TYPE (VirTwinRow, vir_twin_row, G_TYPE_OBJECT)
+
+struct _VirChartTwin
+{
+  GtkWidget      parent_instance;
+
+  VirTable      *view;
+  GListStore    *rows;
+  VirChartTable *table;
+};
+
+G_DEFINE_FINAL_TYPE (VirChartTwin, vir_chart_twin, GTK_TYPE_WIDGET)
+
+enum
+{
+  SELECTED,
+  N_SIGNALS
+};
+
+static guint signals[N_SIGNALS];
+
+static void
+vir_twin_row_class_init (VirTwinRowClass *klass)
+{
+}
+
+static void
+vir_twin_row_init (VirTwinRow *self)
+{
+}
+
+static const char *
+row_id (gpointer item)
+{
+  return VIR_TWIN_ROW (item)->id;
+}
+
+static void
+row_cell (gpointer      item,
+          guint         column,
+          VirTableCell *cell,
+          gpointer      user_data)
+{
+  VirChartTwin *self = user_data;
+
+  cell->text = vir_chart_table_dup_text (self->table, VIR_TWIN_ROW (item)->row, column);
+  if (!vir_chart_table_is_money (self->table, column))
+    cell->tooltip = g_strdup (cell->text);
+}
+
+/* Unknown figures come last, as in every table. */
+static int
+row_compare (gpointer a,
+             gpointer b,
+             guint    column,
+             gpointer user_data)
+{
+  VirChartTwin       *self = user_data;
+  const VirChartCell *left = vir_chart_table_get_cell (self->table, VIR_TWIN_ROW (a)->row, column);
+  const VirChartCell *right = vir_chart_table_get_cell (self->table, VIR_TWIN_ROW (b)->row, column);
+
+  if (!vir_chart_table_is_money (self->table, column))
+    return g_utf8_collate (left->text != NULL ? left->text : "", right->text != NULL ? right->text : "");
+  if (!vir_known (left->money) || !vir_known (right->money))
+    return vir_known (right->money) - vir_known (left->money);
+  return left->money < right->money ? -1 : left->money > right->money;
+}
+
+static void
+selected_cb (VirTable     *view,
+             const char   *id,
+             VirChartTwin *self)
+{
+  guint row = (guint) g_ascii_strtoull (id, NULL, 10);
+
+  g_signal_emit (self, signals[SELECTED], 0, vir_chart_table_get_datum (self->table, row));
+}
+
+static gboolean
+same_columns (const VirChartTable *a,
+              const VirChartTable *b)
+{
+  guint n = vir_chart_table_get_n_columns (a);
+
+  if (n != vir_chart_table_get_n_columns (b))
+    return FALSE;
+  for (guint i = 0; i < n; i++)
+    if (g_strcmp0 (vir_chart_table_get_head (a, i), vir_chart_table_get_head (b, i)) != 0 ||
+        vir_chart_table_is_money (a, i) != vir_chart_table_is_money (b, i))
+      return FALSE;
+  return TRUE;
+}
+
+static void
+build_columns (VirChartTwin *self)
+{
+  guint                      n = vir_chart_table_get_n_columns (self->table);
+  g_autofree VirTableColumn *columns = g_new0 (VirTableColumn, n);
+  const VirTableFuncs        funcs = { row_id, row_cell, NULL, row_compare };
+
+  for (guint i = 0; i < n; i++)
+    {
+      gboolean money = vir_chart_table_is_money (self->table, i);
+
+      columns[i].key = columns[i].title = vir_chart_table_get_head (self->table, i);
+      columns[i].chars = money ? 13 : 18;
+      columns[i].flags = (money ? VIR_COLUMN_NUMBER : VIR_COLUMN_TEXT) | (i == 0 ? VIR_COLUMN_EXPAND : 0);
+    }
+  vir_table_set_columns (self->view, columns, n, &funcs, self);
+}
+
+static void
+build_rows (VirChartTwin *self)
+{
+  guint                  wanted = self->table != NULL ? vir_chart_table_get_n_rows (self->table) : 0;
+  guint                  n = g_list_model_get_n_items (G_LIST_MODEL (self->rows));
+  g_autoptr (GPtrArray)  added = g_ptr_array_new_with_free_func (g_object_unref);
+
+  for (guint i = n; i < wanted; i++)
+    {
+      VirTwinRow *row = g_object_new (VIR_TYPE_TWIN_ROW, NULL);
+
+      row->row = i;
+      g_snprintf (row->id, sizeof row->id, "%u", i);
+      g_ptr_array_add (added, row);
+    }
+  if (wanted < n)
+    g_list_store_splice (self->rows, wanted, n - wanted, NULL, 0);
+  else if (added->len > 0)
+    g_list_store_splice (self->rows, n, 0, added->pdata, added->len);
+}
+
+static void
+vir_chart_twin_dispose (GObject *object)
+{
+  VirChartTwin *self = VIR_CHART_TWIN (object);
+
+  if (self->view != NULL)
+    gtk_widget_unparent (GTK_WIDGET (self->view));
+  self->view = NULL;
+  g_clear_object (&self->rows);
+  g_clear_pointer (&self->table, vir_chart_table_free);
+
+  G_OBJECT_CLASS (vir_chart_twin_parent_class)->dispose (object);
+}
+
+static void
+vir_chart_twin_class_init (VirChartTwinClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = vir_chart_twin_dispose;
+
+  /* A row was selected: the datum it stands for. */
+  signals[SELECTED] = g_signal_new ("selected", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0,
+                                    NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_UINT);
+  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
+}
+
+static void
+vir_chart_twin_init (VirChartTwin *self)
+{
+  self->rows = g_list_store_new (VIR_TYPE_TWIN_ROW);
+  self->view = VIR_TABLE (vir_table_new ());
+  gtk_widget_set_parent (GTK_WIDGET (self->view), GTK_WIDGET (self));
+  vir_table_set_name (self->view, _("Figures of the chart"));
+  vir_table_set_model (self->view, G_LIST_MODEL (self->rows));
+  g_signal_connect (self->view, "selected", G_CALLBACK (selected_cb), self);
+}
+
+/**
+ * vir_chart_twin_set_spec:
+ * @self: a twin
+ * @spec: (nullable): a chart
+ *
+ * Shows the figures of @spec. Rows and columns that stay are filled anew in place.
+ */
+void
+vir_chart_twin_set_spec (VirChartTwin       *self,
+                         const VirChartSpec *spec)
+{
+  g_autoptr (VirChartTable) old = NULL;
+
+  g_return_if_fail (VIR_IS_CHART_TWIN (self));
+
+  if (spec == NULL)
+    {
+      g_list_store_remove_all (self->rows);
+      return;
+    }
+  old = g_steal_pointer (&self->table);
+  self->table = vir_chart_table_new (spec);
+  /* rows that no longer exist go before anything asks for their text */
+  if (old == NULL || vir_chart_table_get_n_rows (self->table) < vir_chart_table_get_n_rows (old))
+    build_rows (self);
+  if (old == NULL || !same_columns (old, self->table))
+    build_columns (self);
+  build_rows (self);
+  vir_table_refresh (self->view);
+}
+
+/**
+ * vir_chart_twin_get_n_rows:
+ * @self: a twin
+ *
+ * Returns: how many rows it has
+ */
+guint
+vir_chart_twin_get_n_rows (VirChartTwin *self)
+{
+  g_return_val_if_fail (VIR_IS_CHART_TWIN (self), 0);
+
+  return g_list_model_get_n_items (G_LIST_MODEL (self->rows));
+}
+
+/**
+ * vir_chart_twin_to_tsv:
+ * @self: a twin
+ *
+ * Returns: the table as text with tabs
+ */
+char *
+vir_chart_twin_to_tsv (VirChartTwin *self)
+{
+  g_return_val_if_fail (VIR_IS_CHART_TWIN (self), NULL);
+
+  return vir_table_to_tsv (self->view);
+}

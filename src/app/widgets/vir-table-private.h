@@ -1,0 +1,59 @@
+/* Copyright 2026 The Virement authors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* What the files of VirTable share: vir-table.c holds the widget and its selection,
+ * vir-table-columns.c the columns, their cells and their order. */
+
+#pragma once
+
+#include "vir-table.h"
+
+G_BEGIN_DECLS
+
+typedef struct
+{
+  VirTable            *table; /* not owned: the table owns the column */
+  guint                index;
+  char                *key;
+  char                *title;
+  guint                chars;
+  VirColumnFlags       flags;
+  GtkColumnViewColumn *column;
+  GtkSorter           *sorter; /* borrowed from the column, NULL if there is none */
+  GtkLabel            *total;  /* NULL without a row of totals */
+} VirTableSlot;
+
+struct _VirTable
+{
+  GtkWidget            parent_instance;
+
+  GtkWidget           *scrolled;
+  GtkColumnView       *view;
+  GtkWidget           *total_row;
+  GtkWidget           *menu;
+
+  GListModel          *model;
+  GtkSortListModel    *sorted;
+  GtkSingleSelection  *selection;
+
+  VirTableFuncs        funcs;
+  gpointer             user_data;
+  GPtrArray           *slots; /* of VirTableSlot */
+  GHashTable          *live;  /* GtkListItem -> VirTableSlot: the cells in sight */
+  char                *selected;
+  gboolean             selecting;
+};
+
+void          vir_table_slot_free    (VirTableSlot *slot);
+VirTableSlot *vir_table_slot_new     (VirTable             *self,
+                                      const VirTableColumn *column,
+                                      guint                 index);
+void          vir_table_cell_clear   (VirTableCell *cell);
+void          vir_table_render       (GtkListItem  *item,
+                                      VirTableSlot *slot);
+void          vir_table_render_total (VirTableSlot *slot);
+void          vir_table_set_widths   (VirTable     *self);
+
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (VirTableCell, vir_table_cell_clear)
+
+G_END_DECLS

@@ -1,0 +1,215 @@
+/* Copyright 2026 The Virement authors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* Encodes an image surface. A chart is mostly ground and repeated rows, so every row is written as the
+ * difference from the one above (filter Up) and packed by a fast setting of zlib: nearly all bytes are
+ * zero by then. Must not depend on the time or the machine. */
+
+#include "config.h"
+
+#include "vir-png.h"
+
+#include <glib/gi18n-lib.h>
+#include <string.h>
+#include <zlib.h>
+
+#include "vir-error.h"
+
+#define FILTER_NONE 0
+#define FILTER_UP 2
+#define COMPRESSION_LEVEL 1
+#define COLOUR_RGB 2
+#define COLOUR_RGBA 6
+
+static void
+append_u32 (GByteArray *out,
+            guint32     value)
+{
+  guint32 big = GUINT32_TO_BE (value);
+
+  g_byte_array_append (out, (const guint8 *) &big, 4);
+}
+
+static void
+append_chunk (GByteArray   *out,
+              const char   *type,
+              const guint8 *data,
+              gsize         length)
+{
+  guint start = out->len + 4;
+
+  append_u32 (out, (guint32) length);
+  g_byte_array_append (out, (const guint8 *) type, 4);
+  if (length > 0)
+    g_byte_array_append (out, data, (guint) length);
+  append_u32 (out, (guint32) crc32 (crc32 (0, NULL, 0), out->data + start, (uInt) (length + 4)));
+}
+
+static void
+append_header (GByteArray *out,
+               guint32     width,
+               guint32     height,
+               gboolean    alpha,
+               guint       dpi)
+{
+  static const guint8     signature[] = { 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n' };
+  const guint8            kind[] = { 8, alpha ? COLOUR_RGBA : COLOUR_RGB, 0, 0, 0 };
+  const guint8            metre = 1;
+  g_autoptr (GByteArray)  header = g_byte_array_new ();
+  g_autoptr (GByteArray)  density = g_byte_array_new ();
+  guint32                 per_metre = (guint32) ((dpi * 10000 + 127) / 254);
+
+  g_byte_array_append (out, signature, sizeof signature);
+  append_u32 (header, width);
+  append_u32 (header, height);
+  g_byte_array_append (header, kind, sizeof kind);
+  append_chunk (out, "IHDR", header->data, header->len);
+  append_u32 (density, per_metre);
+  append_u32 (density, per_metre);
+  g_byte_array_append (density, &metre, 1);
+  append_chunk (out, "pHYs", density->data, density->len);
+}
+
+/* Keyword, not compressed, no language, no translated keyword, then the text. */
+static void
+append_text (GByteArray       *out,
+             const VirPngText *text)
+{
+  static const guint8    plain[] = { 0, 0, 0, 0 };
+  g_autoptr (GByteArray) data = g_byte_array_new ();
+
+  g_byte_array_append (data, (const guint8 *) text->key, (guint) strlen (text->key) + 1);
+  g_byte_array_append (data, plain, sizeof plain);
+  g_byte_array_append (data, (const guint8 *) text->value, (guint) strlen (text->value));
+  append_chunk (out, "iTXt", data->data, data->len);
+}
+
+/* Bytes in PNG order from a row of native-endian pixels; cairo multiplies colours by alpha, PNG does
+ * not. */
+static void
+unpack_row (const guint32 *pixels,
+            guint32        width,
+            gboolean       alpha,
+            guint8        *row)
+{
+  for (guint32 x = 0; x < width; x++)
+    {
+      guint32 pixel = pixels[x];
+      guint   a = pixel >> 24;
+
+      if (!alpha)
+        {
+          row[0] = (guint8) (pixel >> 16);
+          row[1] = (guint8) (pixel >> 8);
+          row[2] = (guint8) pixel;
+          row += 3;
+          continue;
+        }
+      row[0] = a == 0 ? 0 : (guint8) ((((pixel >> 16) & 0xff) * 255 + a / 2) / a);
+      row[1] = a == 0 ? 0 : (guint8) ((((pixel >> 8) & 0xff) * 255 + a / 2) / a);
+      row[2] = a == 0 ? 0 : (guint8) (((pixel & 0xff) * 255 + a / 2) / a);
+      row[3] = (guint8) a;
+      row += 4;
+    }
+}
+
+static guint8 *
+filter_rows (cairo_surface_t *surface,
+             gboolean         alpha,
+             gsize           *length)
+{
+  guint32            width = (guint32) cairo_image_surface_get_width (surface);
+  guint32            height = (guint32) cairo_image_surface_get_height (surface);
+  gsize              size = (gsize) width * (alpha ? 4 : 3);
+  const guint8      *data = cairo_image_surface_get_data (surface);
+  gsize              stride = (gsize) cairo_image_surface_get_stride (surface);
+  guint8            *out = g_malloc ((size + 1) * height);
+  g_autofree guint8 *above = g_malloc0 (size);
+  g_autofree guint8 *row = g_malloc (size);
+
+  *length = (size + 1) * height;
+  for (guint32 y = 0; y < height; y++)
+    {
+      guint8 *target = out + y * (size + 1);
+
+      /* Rows that repeat need no unpacking: their difference is nothing. */
+      target[0] = y == 0 ? FILTER_NONE : FILTER_UP;
+      if (y > 0 && memcmp (data + y * stride, data + (y - 1) * stride, (gsize) width * 4) == 0)
+        {
+          memset (target + 1, 0, size);
+          continue;
+        }
+      unpack_row ((const guint32 *) (gconstpointer) (data + y * stride), width, alpha, row);
+      for (gsize i = 0; i < size; i++)
+        target[1 + i] = (guint8) (row[i] - (y == 0 ? 0 : above[i]));
+      memcpy (above, row, size);
+    }
+  return out;
+}
+
+static gboolean
+append_pixels (GByteArray      *out,
+               cairo_surface_t *surface,
+               gboolean         alpha)
+{
+  gsize              length;
+  g_autofree guint8 *rows = filter_rows (surface, alpha, &length);
+  g_autofree guint8 *packed = NULL;
+  z_stream           stream = { .next_in = rows, .avail_in = (uInt) length };
+  uLong              bound;
+  gboolean           done;
+
+  if (deflateInit2 (&stream, COMPRESSION_LEVEL, Z_DEFLATED, 15, 9, Z_DEFAULT_STRATEGY) != Z_OK)
+    return FALSE;
+  bound = deflateBound (&stream, (uLong) length);
+  packed = g_malloc (bound);
+  stream.next_out = packed;
+  stream.avail_out = (uInt) bound;
+  done = deflate (&stream, Z_FINISH) == Z_STREAM_END;
+  if (done)
+    append_chunk (out, "IDAT", packed, stream.total_out);
+  deflateEnd (&stream);
+  return done;
+}
+
+/**
+ * vir_png_encode:
+ * @surface: an image surface of format RGB24 or ARGB32
+ * @dpi: pixels to the inch
+ * @texts: (array length=n_texts): what to say in the file
+ * @n_texts: how many
+ * @error: return location for an error
+ *
+ * Encodes a picture, the same surface and words always into the same bytes.
+ *
+ * Returns: (transfer full) (nullable): the file
+ */
+GBytes *
+vir_png_encode (cairo_surface_t  *surface,
+                guint             dpi,
+                const VirPngText *texts,
+                guint             n_texts,
+                GError          **error)
+{
+  cairo_format_t         format = cairo_image_surface_get_format (surface);
+  gboolean               alpha = format == CAIRO_FORMAT_ARGB32;
+  g_autoptr (GByteArray) out = g_byte_array_new ();
+
+  g_return_val_if_fail (alpha || format == CAIRO_FORMAT_RGB24, NULL);
+
+  cairo_surface_flush (surface);
+  append_header (out,
+                 (guint32) cairo_image_surface_get_width (surface),
+                 (guint32) cairo_image_surface_get_height (surface),
+                 alpha,
+                 dpi);
+  for (guint i = 0; i < n_texts; i++)
+    append_text (out, &texts[i]);
+  if (!append_pixels (out, surface, alpha))
+    {
+      g_set_error_literal (error, VIR_ERROR, VIR_ERROR_IO, _ ("The picture could not be compressed"));
+      return NULL;
+    }
+  append_chunk (out, "IEND", NULL, 0);
+  return g_byte_array_free_to_bytes (g_steal_pointer (&out));
+}

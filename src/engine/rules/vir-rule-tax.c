@@ -1,0 +1,187 @@
+/* Copyright 2026 The Virement authors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* Rules on council tax: the referendum principles (LGFA 1992 s.52ZB to s.52ZY), and whole pence in
+ * every band. The limits stand in the year's tax record. */
+
+#include "config.h"
+
+#include "vir-rules-private.h"
+
+#include "vir-tax.h"
+
+#define PPM 1000000
+
+typedef struct
+{
+  gint64   rise;      /* pence */
+  gint64   limit;     /* ppm */
+  gboolean inclusive; /* at the limit is already too much */
+} Test;
+
+typedef Test (*TestFunc) (const VirTaxRecord *record,
+                          const VirTaxYear   *year,
+                          const VirTaxYear   *before);
+
+static Test
+core_test (const VirTaxRecord *record,
+           const VirTaxYear   *year,
+           const VirTaxYear   *before)
+{
+  return (Test){ vir_subtract (year->core, before->core), record->limit_core, TRUE };
+}
+
+static Test
+asc_test (const VirTaxRecord *record,
+          const VirTaxYear   *year,
+          const VirTaxYear   *before)
+{
+  return (Test){ vir_subtract (year->asc, before->asc), record->limit_asc, FALSE };
+}
+
+static Test
+total_test (const VirTaxRecord *record,
+            const VirTaxYear   *year,
+            const VirTaxYear   *before)
+{
+  return (Test){ vir_subtract (year->band_d, before->band_d), record->limit_total, TRUE };
+}
+
+static gboolean
+is_excessive (const VirTaxRecord *record,
+              Test                test,
+              gint64              total)
+{
+  __int128 rise = test.rise, limit = test.limit;
+
+  if (!vir_known (test.rise) || !vir_known (test.limit) || !vir_known (total))
+    return FALSE;
+  /* Districts: both the % is reached and the £ exceeded. */
+  if (vir_known (record->limit_pounds) && test.rise <= record->limit_pounds)
+    return FALSE;
+
+  return test.inclusive ? rise * PPM >= limit * total : rise * PPM > limit * total;
+}
+
+static void
+check_path (VirCheck         *check,
+            const VirTaxPath *path,
+            const char       *amendment,
+            TestFunc          test_of)
+{
+  const VirOutlook *outlook = check->outlook;
+
+  for (guint y = 0; y < outlook->years.n; y++)
+    {
+      const VirTaxRecord *record = vir_tax_record (outlook->input, outlook->years.first + (int) y);
+      const VirTaxYear   *before = y > 0 ? &path->year[y - 1] : &path->before;
+      VirFinding          finding;
+      Test                test;
+
+      if (record == NULL)
+        continue;
+      test = test_of (record, &path->year[y], before);
+      if (!is_excessive (record, test, before->band_d))
+        continue;
+
+      finding = vir_finding_about (VIR_KIND_TAX, record->base.id, amendment);
+      finding.year = (int) y;
+      finding.amount = vir_ratio (test.rise, PPM, before->band_d);
+      finding.limit = test.limit;
+      vir_check_add (check, finding);
+    }
+}
+
+static void
+check_all (VirCheck *check,
+           TestFunc  test_of)
+{
+  const VirOutlook *outlook = check->outlook;
+  VirTaxPath        published = { .before = outlook->tax_before };
+
+  for (guint y = 0; y < VIR_MAX_YEARS; y++)
+    published.year[y] = outlook->published[y].tax;
+  check_path (check, &published, NULL, test_of);
+
+  for (guint i = 0; i < outlook->n_amendments; i++)
+    {
+      const VirAmendmentOutlook *amendment = &outlook->amendments[i];
+      VirTaxPath                 path = published;
+      gboolean                   touched = FALSE;
+      VirSeries                  effect;
+
+      for (guint k = 0; k < amendment->n_changes; k++)
+        if (amendment->changes[k]->record->target == VIR_TARGET_TAX)
+          {
+            vir_tax_apply (outlook->input, &published, &path, amendment->changes[k]->record,
+                           &effect);
+            touched = TRUE;
+          }
+      if (touched)
+        check_path (check, &path, amendment->record->base.id, test_of);
+    }
+}
+
+/**
+ * vir_rule_referendum_core:
+ * @check: the check under way
+ *
+ * The core rise reaches its limit. @amount is the rise, @limit the limit, in ppm of the previous
+ * total Band D.
+ */
+void
+vir_rule_referendum_core (VirCheck *check)
+{
+  check_all (check, core_test);
+}
+
+/**
+ * vir_rule_referendum_asc:
+ * @check: the check under way
+ *
+ * The adult social care rise is above its limit. Figures as for the core rise.
+ */
+void
+vir_rule_referendum_asc (VirCheck *check)
+{
+  check_all (check, asc_test);
+}
+
+/**
+ * vir_rule_referendum_total:
+ * @check: the check under way
+ *
+ * The whole rise reaches its limit. Figures as for the core rise.
+ */
+void
+vir_rule_referendum_total (VirCheck *check)
+{
+  check_all (check, total_test);
+}
+
+/**
+ * vir_rule_band_d_ninths:
+ * @check: the check under way
+ *
+ * Band D is not a multiple of 9p, so that some bills are not whole pence: practice, not law. @amount
+ * is Band D.
+ */
+void
+vir_rule_band_d_ninths (VirCheck *check)
+{
+  const VirOutlook *outlook = check->outlook;
+
+  for (guint y = 0; y < outlook->years.n; y++)
+    {
+      gint64              band_d = outlook->now[y].tax.band_d;
+      const VirTaxRecord *record = vir_tax_record (outlook->input, outlook->years.first + (int) y);
+      VirFinding          finding;
+
+      if (record == NULL || !vir_known (band_d) || band_d % 9 == 0)
+        continue;
+      finding = vir_finding_about (VIR_KIND_TAX, record->base.id, NULL);
+      finding.year = (int) y;
+      finding.amount = band_d;
+      vir_check_add (check, finding);
+    }
+}

@@ -1,0 +1,16 @@
+/* Copyright 2026 The Virement authors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* The path of each reserve: before + contributions − uses + transfers. */
+
+#pragma once
+
+#include "vir-stack.h"
+
+G_BEGIN_DECLS
+
+VirReserveOutlook *vir_reserves_evaluate (const VirInput *input,
+                                          const VirStack *stack,
+                                          guint          *n) G_GNUC_WARN_UNUSED_RESULT;
+
+G_END_DECLS

@@ -1,0 +1,271 @@
+/* Copyright 2026 The Virement authors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* The stack of a stance: what each change counts, and the yearly sums of it. */
+
+#include "config.h"
+
+#include "vir-stack.h"
+
+typedef struct
+{
+  const VirInput          *input;
+  const VirTaxPath        *published;
+  const VirAmendmentBlock *amendments;
+  VirBasis                 basis;
+  guint                    n_years;
+  guint                    netted;
+  gboolean                 limits; /* more than one amendment */
+  GHashTable              *taken;  /* target record -> VirSeries *, by amendments before this one */
+  GHashTable              *taking; /* the same, by this one */
+  VirStack                *stack;
+} Context;
+
+static VirSeries *
+taken_of (GHashTable    *table,
+          gconstpointer  target)
+{
+  VirSeries *series = g_hash_table_lookup (table, target);
+
+  if (series == NULL)
+    {
+      series = g_new0 (VirSeries, 1);
+      g_hash_table_insert (table, (gpointer) target, series);
+    }
+  return series;
+}
+
+/* Whether the effect takes from what the target has: a saving's effect is put back, a reserve used. */
+static gboolean
+takes (const VirChangeOutlook *change,
+       gint64                  effect)
+{
+  const VirProposalRecord *proposal = change->target;
+
+  if (effect == 0)
+    return FALSE;
+  if (change->record->target == VIR_TARGET_PROPOSAL)
+    return (proposal->proposal == VIR_PROPOSAL_SAVING) == (effect > 0);
+
+  return effect < 0;
+}
+
+/* A reserve is spent once: what was taken in any year up to this one is gone. */
+static gint64
+taken_by (const VirChangeOutlook *change,
+          const VirSeries        *taken,
+          guint                   y)
+{
+  gint64 sum = taken->v[y];
+
+  if (change->record->target == VIR_TARGET_RESERVE)
+    for (guint before = 0; before < y; before++)
+      sum += taken->v[before];
+
+  return sum;
+}
+
+static void
+cut_back (Context                *context,
+          const VirChangeOutlook *change,
+          VirCounted             *counted)
+{
+  VirSeries *before, *now;
+
+  if (!context->limits || change->target == NULL)
+    return;
+
+  before = taken_of (context->taken, change->target);
+  now = taken_of (context->taking, change->target);
+  for (guint y = 0; y < context->n_years; y++)
+    {
+      gint64 effect = counted->counted.v[y];
+      gint64 left, amount;
+
+      if (!vir_known (effect) || !takes (change, effect))
+        continue;
+
+      amount = ABS (effect);
+      if (vir_known (change->capacity.v[y]))
+        {
+          left = change->capacity.v[y] - taken_by (change, before, y) - taken_by (change, now, y);
+          amount = MIN (amount, MAX (left, 0));
+        }
+      now->v[y] += amount;
+      counted->counted.v[y] = effect > 0 ? amount : -amount;
+      counted->cut_back.v[y] = counted->counted.v[y] - effect;
+    }
+}
+
+/* A change of tax acts on what stands: of two that set it the later one stands. */
+static void
+count_tax (Context                *context,
+           const VirChangeOutlook *change,
+           VirCounted             *counted)
+{
+  VirSeries effect;
+
+  vir_tax_apply (context->input, context->published, &context->stack->tax, change->record, &effect);
+  if (change->record->claimed != NULL)
+    return;
+
+  for (guint y = 0; y < context->n_years; y++)
+    {
+      gint64 moved = vir_subtract (effect.v[y], change->computed.v[y]);
+
+      counted->counted.v[y] = vir_add (counted->counted.v[y], moved);
+      counted->cut_back.v[y] = vir_known (moved) ? moved : 0;
+    }
+}
+
+static void
+add_to_sums (Context          *context,
+             const VirCounted *counted)
+{
+  const VirChangeOutlook *change = counted->change;
+  const VirChangeRecord  *record = change->record;
+  VirStack               *stack = context->stack;
+  const VirFundingRecord *funding = record->target == VIR_TARGET_FUNDING ? change->target : NULL;
+  const VirReserveRecord *reserve = record->target == VIR_TARGET_RESERVE ? change->target : NULL;
+  gboolean                apart = funding != NULL &&
+                                  !(context->netted & (1u << funding->funding));
+
+  for (guint y = 0; y < context->n_years; y++)
+    {
+      gint64 effect = counted->counted.v[y];
+
+      vir_sum_add (&stack->effects[y], effect);
+      if (apart)
+        vir_sum_add (&stack->funding[y], vir_negate (effect));
+      else if (record->target != VIR_TARGET_TAX)
+        vir_sum_add (&stack->spending[y], effect);
+      if (record->target != VIR_TARGET_RESERVE && !change->one_off)
+        vir_sum_add (&stack->recurring[y], change->unstated ? VIR_UNKNOWN : effect);
+      if (reserve != NULL && reserve->ledger == VIR_LEDGER_GENERAL)
+        vir_sum_add (&stack->reserves[y], effect);
+    }
+}
+
+static void
+merge_taken (Context *context)
+{
+  GHashTableIter iter;
+  gpointer       target, value;
+
+  g_hash_table_iter_init (&iter, context->taking);
+  while (g_hash_table_iter_next (&iter, &target, &value))
+    {
+      VirSeries *total = taken_of (context->taken, target);
+
+      for (guint y = 0; y < context->n_years; y++)
+        total->v[y] += ((VirSeries *) value)->v[y];
+    }
+  g_hash_table_remove_all (context->taking);
+}
+
+static void
+stack_amendment (Context                   *context,
+                 const VirAmendmentOutlook *amendment)
+{
+  for (guint i = 0; i < amendment->n_changes; i++)
+    {
+      const VirChangeOutlook *change = amendment->changes[i];
+      VirCounted             *counted = &context->stack->counted[context->stack->n++];
+
+      counted->change = change;
+      counted->counted = *vir_change_basis (change, context->basis);
+      vir_series_fill (&counted->cut_back, 0);
+      if (change->record->target == VIR_TARGET_TAX)
+        count_tax (context, change, counted);
+      else
+        cut_back (context, change, counted);
+      add_to_sums (context, counted);
+    }
+  merge_taken (context);
+}
+
+static const VirAmendmentOutlook *
+find_amendment (const VirAmendmentBlock *amendments,
+                const char              *id)
+{
+  for (guint i = 0; i < amendments->n; i++)
+    if (g_strcmp0 (amendments->amendments[i].record->base.id, id) == 0)
+      return &amendments->amendments[i];
+
+  return NULL;
+}
+
+/**
+ * vir_stack_evaluate:
+ * @input: a root
+ * @stance: which amendments, in which order, on which basis; ids that do not exist count nothing
+ * @tax: the published council tax
+ * @netted: set of #VirFundingKind that the printed net budget is after
+ * @amendments: each amendment alone
+ *
+ * Returns: (transfer full): what the stance's changes count
+ */
+VirStack *
+vir_stack_evaluate (const VirInput          *input,
+                    const VirStance         *stance,
+                    const VirTaxPath        *tax,
+                    guint                    netted,
+                    const VirAmendmentBlock *amendments)
+{
+  VirStack *stack = g_new0 (VirStack, 1);
+  Context   context = { input, tax, amendments, vir_stance_basis (stance),
+                        vir_input_years (input).n, netted, vir_stance_count (stance) > 1,
+                        g_hash_table_new_full (NULL, NULL, NULL, g_free),
+                        g_hash_table_new_full (NULL, NULL, NULL, g_free), stack };
+  guint     n = 0;
+
+  g_atomic_ref_count_init (&stack->refs);
+  stack->tax = *tax;
+  for (guint i = 0; i < vir_stance_count (stance); i++)
+    {
+      const VirAmendmentOutlook *amendment = find_amendment (amendments, vir_stance_nth (stance, i));
+
+      n += amendment != NULL ? amendment->n_changes : 0;
+    }
+  stack->counted = g_new0 (VirCounted, n);
+  for (guint i = 0; i < vir_stance_count (stance); i++)
+    {
+      const VirAmendmentOutlook *amendment = find_amendment (amendments, vir_stance_nth (stance, i));
+
+      if (amendment != NULL)
+        stack_amendment (&context, amendment);
+    }
+
+  g_hash_table_unref (context.taken);
+  g_hash_table_unref (context.taking);
+  return stack;
+}
+
+/**
+ * vir_stack_ref:
+ * @self: a stack
+ *
+ * Returns: (transfer full): the same, held once more
+ */
+VirStack *
+vir_stack_ref (VirStack *self)
+{
+  g_atomic_ref_count_inc (&self->refs);
+  return self;
+}
+
+/**
+ * vir_stack_unref:
+ * @self: a stack
+ *
+ * Drops one hold.
+ */
+void
+vir_stack_unref (VirStack *self)
+{
+  if (!g_atomic_ref_count_dec (&self->refs))
+    return;
+
+  g_free (self->counted);
+  g_free (self);
+}

@@ -1,0 +1,35 @@
+/* Copyright 2026 The Virement authors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* Parts of the JSON papers that several of them hold. */
+
+#pragma once
+
+#include "vir-outlook.h"
+
+#include <json-glib/json-glib.h>
+
+G_BEGIN_DECLS
+
+void vir_paper_json_amount     (JsonBuilder      *json,
+                                const char       *name,
+                                gint64            amount);
+void vir_paper_json_text       (JsonBuilder      *json,
+                                const char       *name,
+                                const char       *text);
+void vir_paper_json_year       (JsonBuilder      *json,
+                                const char       *name,
+                                int               year);
+void vir_paper_json_years      (JsonBuilder      *json,
+                                const VirOutlook *outlook);
+void vir_paper_json_tax        (JsonBuilder      *json,
+                                const VirOutlook *outlook);
+void vir_paper_json_reserves   (JsonBuilder      *json,
+                                const VirOutlook *outlook);
+void vir_paper_json_amendments (JsonBuilder      *json,
+                                const VirOutlook *outlook);
+void vir_paper_json_some_findings (JsonBuilder      *json,
+                                   const VirOutlook *outlook,
+                                   const char       *amendment);
+
+G_END_DECLS

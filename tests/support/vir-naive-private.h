@@ -1,0 +1,79 @@
+/* Copyright 2026 The Virement authors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* What the files of the naive reference share. Years are indexes; −1 is the year before the first. */
+
+#pragma once
+
+#include "vir-naive.h"
+
+G_BEGIN_DECLS
+
+/* One figure of a profile with its bracket. */
+typedef struct
+{
+  gint64 level;
+  gint64 low;
+  gint64 high;
+} NaiveLevel;
+
+NaiveLevel    naive_level              (const VirProfile *profile,
+                                        VirYears          years,
+                                        int               y);
+VirRecurrence naive_lasting            (const VirProfile *profile,
+                                        VirYears          years);
+gboolean      naive_is_span            (const VirProfile *profile);
+gboolean      naive_is_stale           (const VirAssessment *assessment,
+                                        const gint64        *claimed,
+                                        guint                n);
+gint64        naive_assess             (const VirAssessment *assessment,
+                                        const gint64        *claimed,
+                                        guint                n,
+                                        guint                y);
+
+gint64        naive_proposal_level     (const VirInput          *input,
+                                        const VirProposalRecord *proposal,
+                                        VirBasis                 basis,
+                                        guint                    y);
+VirSum        naive_head_sum           (const VirInput          *input,
+                                        const VirHeadRecord     *head,
+                                        guint                    y);
+guint         naive_netted             (const VirInput          *input);
+gint64        naive_funding_amount     (const VirInput          *input,
+                                        const VirFundingRecord  *funding,
+                                        guint                    y);
+gint64        naive_reserve_move       (const VirReserveRecord  *reserve,
+                                        guint                    y);
+VirTaxYear    naive_tax_year           (const VirInput          *input,
+                                        int                      y);
+void          naive_tax_rises          (VirTaxYear              *year,
+                                        const VirTaxYear        *previous);
+void          naive_published          (VirOutlook              *o);
+
+NaiveLevel    naive_exactly            (gint64                   level);
+int           naive_sign               (int                      word);
+gconstpointer naive_target             (const VirInput          *input,
+                                        const VirChangeRecord   *record);
+gboolean      naive_needs_target       (const VirChangeRecord   *record);
+gint64        naive_published_figure   (const VirInput          *input,
+                                        const VirChangeRecord   *record,
+                                        gconstpointer            target,
+                                        guint                    y);
+NaiveLevel    naive_compute            (const VirInput          *input,
+                                        const VirChangeRecord   *record,
+                                        gconstpointer            target,
+                                        const VirSeries         *tax,
+                                        guint                    y);
+void          naive_change             (const VirOutlook      *o,
+                                        const VirChangeRecord *record,
+                                        VirChangeOutlook      *out);
+void          naive_tax_change         (const VirOutlook      *o,
+                                        const VirChangeRecord *record,
+                                        VirTaxYear            *path,
+                                        VirSeries             *effect);
+void          naive_amendment          (const VirOutlook         *o,
+                                        const VirAmendmentRecord *record,
+                                        VirAmendmentOutlook      *out);
+void          naive_stack              (VirOutlook            *o);
+
+G_END_DECLS

@@ -1,0 +1,269 @@
+/* Copyright 2026 The Virement authors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* The naive reference: amendments stacked in voting order, and the years and reserves under them. */
+
+#include "config.h"
+
+#include "vir-naive-private.h"
+
+#include <string.h>
+
+/* What the changes of the stance so far come to. */
+typedef struct
+{
+  VirOutlook *o;
+  GArray     *counted;      /* of VirCounted */
+  guint       own;          /* where the amendment at hand begins in it */
+  VirTaxYear  tax[VIR_MAX_YEARS];
+} Stack;
+
+static const VirAmendmentOutlook *
+find_amendment (const VirOutlook *o,
+                const char       *id)
+{
+  for (guint i = 0; i < o->n_amendments; i++)
+    if (strcmp (o->amendments[i].record->base.id, id) == 0)
+      return &o->amendments[i];
+
+  return NULL;
+}
+
+/* A composite in the stance stands in place of what it is made from. */
+static gboolean
+is_replaced (const VirOutlook *o,
+             const char       *id)
+{
+  for (guint i = 0; i < vir_stance_count (o->stance); i++)
+    {
+      const VirAmendmentOutlook *other = find_amendment (o, vir_stance_nth (o->stance, i));
+
+      if (other != NULL && other->record->made_from != NULL && strcmp (other->record->base.id, id) != 0 &&
+          g_strv_contains ((const char *const *) other->record->made_from, id))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+static gint64
+basis_effect (const Stack            *self,
+              const VirChangeOutlook *change,
+              guint                   y)
+{
+  return vir_stance_basis (self->o->stance) == VIR_BASIS_CLAIMED ? change->claimed.level.v[y] : change->assessed.v[y];
+}
+
+/* How much of the target an effect takes: a saving put back, a pressure not met, a line cut, a
+ * reserve used, a pot claimed. */
+static gint64
+taken (const VirInput        *input,
+       const VirChangeRecord *record,
+       gint64                 effect)
+{
+  const VirProposalRecord *proposal;
+
+  if (!vir_known (effect))
+    return 0;
+
+  switch (record->target)
+    {
+    case VIR_TARGET_PROPOSAL:
+      proposal = vir_input_get (input, VIR_KIND_PROPOSAL, record->subject);
+      return MAX (0, proposal->proposal == VIR_PROPOSAL_SAVING ? effect : -effect);
+
+    case VIR_TARGET_LINE:
+    case VIR_TARGET_HEAD:
+    case VIR_TARGET_RESERVE:
+    case VIR_TARGET_FUNDING:
+      return MAX (0, -effect);
+
+    default:
+      return 0;
+    }
+}
+
+/* What earlier amendments took of the same target by year @y; a reserve is spent once. */
+static gint64
+taken_before (const Stack           *self,
+              const VirChangeRecord *record,
+              guint                  y)
+{
+  gint64 sum = 0;
+
+  for (guint i = 0; i < self->own; i++)
+    {
+      const VirCounted      *one = &g_array_index (self->counted, VirCounted, i);
+      const VirChangeRecord *other = one->change->record;
+
+      if (other->target != record->target || g_strcmp0 (other->subject, record->subject) != 0)
+        continue;
+      for (guint k = record->target == VIR_TARGET_RESERVE ? 0 : y; k <= y; k++)
+        sum += taken (self->o->input, other, one->counted.v[k]);
+    }
+
+  return sum;
+}
+
+/* What the change must leave to those before it, as an effect; 0 where it gets all. */
+static gint64
+cut_back (const Stack            *self,
+          const VirChangeOutlook *change,
+          guint                   y)
+{
+  gint64 effect = basis_effect (self, change, y);
+  gint64 before, wanted, left;
+
+  if (change->gone || !vir_known (change->capacity.v[y]) || self->own == 0)
+    return 0;
+
+  wanted = taken (self->o->input, change->record, effect);
+  before = taken_before (self, change->record, y);
+  left = MAX (0, change->capacity.v[y] - before);
+  if (before == 0 || wanted <= left)
+    return 0;
+
+  return effect > 0 ? left - wanted : wanted - left;
+}
+
+static void
+count_change (Stack                  *self,
+              const VirChangeOutlook *change)
+{
+  VirCounted one = { change, { { 0 } }, { { 0 } } };
+  VirSeries  stacked;
+
+  if (change->record->target == VIR_TARGET_TAX)
+    naive_tax_change (self->o, change->record, self->tax, &stacked);
+
+  for (guint y = 0; y < self->o->years.n; y++)
+    {
+      if (change->record->target == VIR_TARGET_TAX)
+        one.cut_back.v[y] = vir_subtract (stacked.v[y], change->computed.v[y]);
+      else
+        one.cut_back.v[y] = cut_back (self, change, y);
+      if (!vir_known (one.cut_back.v[y]))
+        one.cut_back.v[y] = 0;
+      one.counted.v[y] = vir_add (basis_effect (self, change, y), one.cut_back.v[y]);
+    }
+
+  g_array_append_val (self->counted, one);
+}
+
+static gboolean
+is_apart_from_net (const Stack           *self,
+                   const VirChangeRecord *record)
+{
+  const VirFundingRecord *funding;
+
+  if (record->target != VIR_TARGET_FUNDING)
+    return FALSE;
+
+  funding = vir_input_get (self->o->input, VIR_KIND_FUNDING, record->subject);
+  return funding != NULL && !(naive_netted (self->o->input) >> funding->funding & 1);
+}
+
+/* One year of the budget with what the stance's changes count. */
+static void
+set_year (Stack *self,
+          guint  y)
+{
+  VirYearOutlook *now = &self->o->now[y];
+  VirTaxYear      tax = self->tax[y];
+  gint64          yield = now->tax.yield;
+
+  for (guint i = 0; i < self->counted->len; i++)
+    {
+      const VirCounted *one = &g_array_index (self->counted, VirCounted, i);
+      gint64            effect = one->counted.v[y];
+
+      vir_sum_add (&now->effects_sum, effect);
+      if (one->change->record->target == VIR_TARGET_TAX)
+        yield = vir_subtract (yield, effect);
+      else if (is_apart_from_net (self, one->change->record))
+        now->funding = vir_subtract (now->funding, effect);
+      else
+        now->net = vir_add (now->net, effect);
+      if (one->change->recurring && one->change->record->target != VIR_TARGET_RESERVE)
+        now->recurring_gap = vir_add (now->recurring_gap, effect);
+    }
+
+  now->tax = tax;
+  now->tax.yield = yield;
+  naive_tax_rises (&now->tax, y > 0 ? &self->tax[y - 1] : &self->o->tax_before);
+  now->effects = vir_sum_value (now->effects_sum);
+  now->gap = vir_add (now->gap, now->effects);
+  now->gap_step = y == 0 ? now->gap : vir_subtract (now->gap, self->o->now[y - 1].gap);
+  now->unknown += now->effects_sum.unknown;
+  if (!vir_known (now->gap))
+    now->balance = VIR_BALANCE_CANNOT_TELL;
+  else
+    now->balance = now->gap < vir_input_unit (self->o->input) ? VIR_BALANCE_BALANCED : VIR_BALANCE_NOT_BALANCED;
+}
+
+static void
+set_reserve (const Stack            *self,
+             const VirReserveRecord *record,
+             VirReserveOutlook      *out)
+{
+  gint64 published = record->opening, closing = record->opening;
+
+  out->record = record;
+  out->low = VIR_UNKNOWN;
+  out->low_year = -1;
+
+  for (guint y = 0; y < self->o->years.n; y++)
+    {
+      published = vir_add (published, naive_reserve_move (record, y));
+      closing = vir_add (closing, naive_reserve_move (record, y));
+      for (guint i = 0; i < self->counted->len; i++)
+        {
+          const VirCounted *one = &g_array_index (self->counted, VirCounted, i);
+
+          if (one->change->record->target == VIR_TARGET_RESERVE && one->change->target == record)
+            closing = vir_add (closing, one->counted.v[y]);
+        }
+      out->published[y] = published;
+      out->closing[y] = closing;
+      if (vir_known (closing) && (!vir_known (out->low) || closing < out->low))
+        {
+          out->low = closing;
+          out->low_year = (int) y;
+        }
+    }
+}
+
+/* The stance's amendments in order, and what follows. */
+void
+naive_stack (VirOutlook *o)
+{
+  Stack self = { o, g_array_new (FALSE, FALSE, sizeof (VirCounted)), 0, { { 0 } } };
+
+  for (guint y = 0; y < o->years.n; y++)
+    self.tax[y] = o->published[y].tax;
+
+  for (guint i = 0; i < vir_stance_count (o->stance); i++)
+    {
+      const VirAmendmentOutlook *amendment = find_amendment (o, vir_stance_nth (o->stance, i));
+
+      if (amendment == NULL || is_replaced (o, amendment->record->base.id))
+        continue;
+      self.own = self.counted->len;
+      for (guint k = 0; k < amendment->n_changes; k++)
+        count_change (&self, amendment->changes[k]);
+      if (amendment->record->alternative)
+        break;
+    }
+
+  for (guint y = 0; y < o->years.n; y++)
+    {
+      o->now[y] = o->published[y];
+      set_year (&self, y);
+    }
+  o->n_reserves = vir_input_count (o->input, VIR_KIND_RESERVE);
+  o->reserves = g_new0 (VirReserveOutlook, o->n_reserves);
+  for (guint i = 0; i < o->n_reserves; i++)
+    set_reserve (&self, vir_input_nth (o->input, VIR_KIND_RESERVE, i), &o->reserves[i]);
+  o->n_counted = self.counted->len;
+  o->counted = (VirCounted *) (gpointer) g_array_free (self.counted, FALSE);
+}

@@ -1,0 +1,471 @@
+/* Copyright 2026 The Virement authors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* The naive reference: the published budget, year by year, and the whole outlook put together. */
+
+#include "config.h"
+
+#include "vir-naive-private.h"
+
+#include <string.h>
+
+#define EACH(input, kind, Type, record) \
+  (guint _i = 0; _i < vir_input_count (input, kind); _i++) \
+    for (const Type *record = vir_input_nth (input, kind, _i); record != NULL; record = NULL)
+
+/* What a proposal does to the gap in a year, without its one-off costs; unknown for a span too. */
+gint64
+naive_proposal_level (const VirInput          *input,
+                      const VirProposalRecord *proposal,
+                      VirBasis                 basis,
+                      guint                    y)
+{
+  VirYears years = vir_input_years (input);
+  gint64   claimed[VIR_MAX_YEARS];
+
+  if (proposal->stage == VIR_STAGE_SCRAPPED)
+    return 0;
+
+  for (guint k = 0; k < years.n; k++)
+    claimed[k] = naive_level (proposal->profile, years, (int) k).level;
+
+  return basis == VIR_BASIS_ASSESSED ? naive_assess (proposal->assessment, claimed, years.n, y) : claimed[y];
+}
+
+/* Refused or scrapped: it is not done, so it costs nothing to do. */
+static gboolean
+is_not_done (const VirInput          *input,
+             const VirProposalRecord *proposal,
+             VirBasis                 basis)
+{
+  VirYears years = vir_input_years (input);
+  gint64   claimed[VIR_MAX_YEARS];
+
+  for (guint k = 0; k < years.n; k++)
+    claimed[k] = naive_level (proposal->profile, years, (int) k).level;
+
+  return proposal->stage == VIR_STAGE_SCRAPPED ||
+         (basis == VIR_BASIS_ASSESSED && proposal->assessment != NULL &&
+          proposal->assessment->verdict == VIR_VERDICT_REFUSED &&
+          !naive_is_stale (proposal->assessment, claimed, years.n));
+}
+
+static gint64
+one_off_cost (const VirInput          *input,
+              const VirProposalRecord *proposal,
+              VirBasis                 basis,
+              guint                    y)
+{
+  if (proposal->profile == NULL || is_not_done (input, proposal, basis) || !vir_known (proposal->profile->one_off_cost.v[y]))
+    return 0;
+
+  return proposal->profile->one_off_cost.v[y];
+}
+
+static void
+add_proposals (const VirInput *input,
+               VirBasis        basis,
+               guint           y,
+               VirYearOutlook *year)
+{
+  for EACH (input, VIR_KIND_PROPOSAL, VirProposalRecord, proposal)
+    {
+      gint64 level = naive_proposal_level (input, proposal, basis, y);
+
+      if (!vir_known (level) && naive_is_span (proposal->profile))
+        level = 0;
+      vir_sum_add (&year->proposals, level);
+      year->proposals.known += one_off_cost (input, proposal, basis, y);
+      if (proposal->proposal == VIR_PROPOSAL_SAVING)
+        vir_sum_add (&year->savings, level);
+    }
+}
+
+/* A head's total: what is printed, else what its parts come to. */
+VirSum
+naive_head_sum (const VirInput      *input,
+                const VirHeadRecord *head,
+                guint                y)
+{
+  VirSum sum = { 0, 0 };
+
+  if (vir_known (head->figure.v[y]))
+    return (VirSum){ head->figure.v[y], 0 };
+
+  for EACH (input, VIR_KIND_LINE, VirLineRecord, line)
+    if (g_strcmp0 (line->head, head->base.id) == 0 && line->created_by == NULL)
+      vir_sum_add (&sum, line->amounts.v[y]);
+  for EACH (input, VIR_KIND_HEAD, VirHeadRecord, child)
+    if (g_strcmp0 (child->parent, head->base.id) == 0)
+      {
+        VirSum part = naive_head_sum (input, child, y);
+
+        sum.known += part.known;
+        sum.unknown += part.unknown;
+      }
+
+  return sum;
+}
+
+/* What the parts of a head come to, whatever is printed for it. */
+static VirSum
+parts_of (const VirInput      *input,
+          const VirHeadRecord *head,
+          guint                y)
+{
+  g_autofree VirHeadRecord *unprinted = g_memdup2 (head, sizeof *head);
+
+  unprinted->figure.v[y] = VIR_UNKNOWN;
+  return naive_head_sum (input, unprinted, y);
+}
+
+static gint64
+not_itemised (const VirInput      *input,
+              const VirHeadRecord *head,
+              guint                y)
+{
+  return vir_known (head->figure.v[y]) ? head->figure.v[y] - parts_of (input, head, y).known : 0;
+}
+
+/* Whether a head at or above @id has a printed figure. */
+static gboolean
+is_printed_above (const VirInput *input,
+                  const char     *id,
+                  guint           y)
+{
+  const VirHeadRecord *head = vir_input_get (input, VIR_KIND_HEAD, id);
+
+  return head != NULL && (vir_known (head->figure.v[y]) || is_printed_above (input, head->parent, y));
+}
+
+static gboolean
+lies_below (const VirInput *input,
+            const char     *id,
+            const char     *head)
+{
+  const VirHeadRecord *up = vir_input_get (input, VIR_KIND_HEAD, id);
+
+  return up != NULL && (strcmp (up->base.id, head) == 0 || lies_below (input, up->parent, head));
+}
+
+static VirSum
+ledger_sum (const VirInput *input,
+            int             ledger,
+            guint           y)
+{
+  VirSum sum = { 0, 0 };
+
+  for EACH (input, VIR_KIND_LINE, VirLineRecord, line)
+    if (line->ledger == ledger && line->created_by == NULL)
+      {
+        if (vir_known (line->amounts.v[y]))
+          sum.known += line->amounts.v[y];
+        else if (!is_printed_above (input, line->head, y))
+          sum.unknown++;
+      }
+  for EACH (input, VIR_KIND_HEAD, VirHeadRecord, head)
+    if (head->ledger == ledger)
+      sum.known += not_itemised (input, head, y);
+
+  return sum;
+}
+
+/* Which kinds of funding the council's net budget has already taken off. */
+guint
+naive_netted (const VirInput *input)
+{
+  for EACH (input, VIR_KIND_TOTAL, VirTotalRecord, total)
+    if (total->role == VIR_ROLE_NET && total->amendment == NULL)
+      return total->netted;
+
+  return 0;
+}
+
+gint64
+naive_funding_amount (const VirInput         *input,
+                      const VirFundingRecord *funding,
+                      guint                   y)
+{
+  int year = vir_input_years (input).first + (int) y;
+
+  if (!vir_known (funding->amounts.v[y]) && funding->end_year > 0 && year > funding->end_year)
+    return 0;
+
+  return funding->amounts.v[y];
+}
+
+static VirSum
+funding_sum (const VirInput *input,
+             gboolean        netted,
+             guint           y)
+{
+  VirSum sum = { 0, 0 };
+
+  for EACH (input, VIR_KIND_FUNDING, VirFundingRecord, funding)
+    if (((naive_netted (input) >> funding->funding & 1) != 0) == netted)
+      vir_sum_add (&sum, naive_funding_amount (input, funding, y));
+
+  return sum;
+}
+
+static VirSum
+one_off_funding (const VirInput *input,
+                 guint           y)
+{
+  VirSum sum = { 0, 0 };
+  int    year = vir_input_years (input).first + (int) y;
+
+  for EACH (input, VIR_KIND_FUNDING, VirFundingRecord, funding)
+    if (funding->funding == VIR_FUNDING_COLLECTION_FUND || (funding->end_year > 0 && year <= funding->end_year))
+      vir_sum_add (&sum, naive_funding_amount (input, funding, y));
+
+  return sum;
+}
+
+/* One side of a reserve's plan: none where nothing is planned, unknown in a year that it leaves out. */
+static gint64
+planned (const VirSeries *plan,
+         guint            y)
+{
+  return vir_series_any (plan) ? plan->v[y] : 0;
+}
+
+gint64
+naive_reserve_move (const VirReserveRecord *reserve,
+                    guint                   y)
+{
+  return vir_subtract (planned (&reserve->contributions, y), planned (&reserve->uses, y));
+}
+
+static void
+add_reserves (const VirInput *input,
+              guint           y,
+              VirYearOutlook *year)
+{
+  for EACH (input, VIR_KIND_RESERVE, VirReserveRecord, reserve)
+    if (reserve->ledger == VIR_LEDGER_GENERAL && reserve->created_by == NULL)
+      vir_sum_add (&year->reserves, naive_reserve_move (reserve, y));
+}
+
+static gint64
+printed (const VirInput *input,
+         int             role,
+         guint           y)
+{
+  for EACH (input, VIR_KIND_TOTAL, VirTotalRecord, total)
+    {
+      gint64 level = naive_level (total->amount, vir_input_years (input), (int) y).level;
+
+      if (total->role == role && total->amendment == NULL && vir_known (level))
+        return level;
+    }
+
+  return VIR_UNKNOWN;
+}
+
+/* The parts of the net budget before anything makes them meet the printed figures. */
+static VirSum
+parts_sum (const VirInput       *input,
+           const VirYearOutlook *year,
+           guint                 y)
+{
+  VirSum netted = funding_sum (input, TRUE, y);
+  VirSum sum = { year->lines.known + year->reserves.known - netted.known, year->lines.unknown + year->reserves.unknown + netted.unknown };
+
+  if (vir_input_budget (input)->figures == VIR_FIGURES_BEFORE_PROPOSALS)
+    {
+      sum.known += year->proposals.known;
+      sum.unknown += year->proposals.unknown;
+    }
+
+  return sum;
+}
+
+static void
+set_drafting_gap (const VirInput *input,
+                  VirYearOutlook *year,
+                  guint           y)
+{
+  VirSum parts = parts_sum (input, year, y);
+
+  year->net = vir_sum_value (parts);
+  year->gap = vir_subtract (vir_subtract (year->net, year->funding), year->tax.yield);
+  year->unknown = parts.unknown + funding_sum (input, FALSE, y).unknown + (vir_known (year->tax.yield) ? 0 : 1);
+}
+
+static void
+set_published_gap (const VirInput *input,
+                   VirYearOutlook *year,
+                   guint           y)
+{
+  gint64 net = printed (input, VIR_ROLE_NET, y);
+
+  year->gap = printed (input, VIR_ROLE_GAP, y);
+  if (!vir_known (year->gap))
+    year->gap = vir_subtract (vir_subtract (net, year->funding), year->tax.yield);
+  if (!vir_known (year->gap) && y == 0)
+    year->gap = 0;
+
+  year->net = vir_known (net) ? net : vir_add (vir_add (year->gap, year->funding), year->tax.yield);
+  year->not_itemised = vir_subtract (year->net, parts_sum (input, year, y).known);
+  year->unknown = vir_known (year->gap) ? 0 : 1;
+}
+
+static gint64
+recurring_gap (const VirInput       *input,
+               VirBasis              basis,
+               const VirYearOutlook *year,
+               guint                 y)
+{
+  gint64 gap = vir_subtract (vir_add (year->gap, year->one_off_funding), year->reserves.known);
+
+  for EACH (input, VIR_KIND_PROPOSAL, VirProposalRecord, proposal)
+    {
+      gint64 level = naive_proposal_level (input, proposal, basis, y);
+
+      gap = vir_subtract (gap, one_off_cost (input, proposal, basis, y));
+      if (vir_known (level) && naive_lasting (proposal->profile, vir_input_years (input)) == VIR_RECURRENCE_ONE_OFF)
+        gap = vir_subtract (gap, level);
+    }
+
+  return gap;
+}
+
+static VirBalance
+balance_of (const VirInput *input,
+            gint64          gap)
+{
+  if (!vir_known (gap))
+    return VIR_BALANCE_CANNOT_TELL;
+
+  return gap < vir_input_unit (input) ? VIR_BALANCE_BALANCED : VIR_BALANCE_NOT_BALANCED;
+}
+
+/* The published budget, each year. */
+void
+naive_published (VirOutlook *o)
+{
+  VirBasis basis = vir_stance_basis (o->stance);
+
+  o->tax_before = naive_tax_year (o->input, -1);
+  o->net_before = VIR_UNKNOWN;
+  for EACH (o->input, VIR_KIND_TOTAL, VirTotalRecord, total)
+    if (total->role == VIR_ROLE_NET && total->amendment == NULL && !vir_known (o->net_before))
+      o->net_before = total->before;
+
+  for (guint y = 0; y < o->years.n; y++)
+    {
+      VirYearOutlook *year = &o->published[y];
+
+      for (guint ledger = 0; ledger < VIR_N_LEDGERS; ledger++)
+        o->ledgers[ledger][y] = ledger_sum (o->input, (int) ledger, y);
+      year->lines = o->ledgers[VIR_LEDGER_GENERAL][y];
+      add_proposals (o->input, basis, y, year);
+      add_reserves (o->input, y, year);
+      year->funding = vir_sum_value (funding_sum (o->input, FALSE, y));
+      year->one_off_funding = one_off_funding (o->input, y).known;
+      year->tax = naive_tax_year (o->input, (int) y);
+      if (vir_input_budget (o->input)->standing == VIR_STANDING_DRAFTING)
+        set_drafting_gap (o->input, year, y);
+      else
+        set_published_gap (o->input, year, y);
+      year->gap_step = y == 0 ? year->gap : vir_subtract (year->gap, o->published[y - 1].gap);
+      year->recurring_gap = recurring_gap (o->input, basis, year, y);
+      year->balance = balance_of (o->input, year->gap);
+    }
+}
+
+static guint
+illustrative_below (const VirInput *input,
+                    const char     *head)
+{
+  guint n = 0;
+
+  for EACH (input, VIR_KIND_LINE, VirLineRecord, line)
+    if (line->base.status == VIR_STATUS_ILLUSTRATIVE && line->created_by == NULL && lies_below (input, line->head, head))
+      n++;
+
+  return n;
+}
+
+static void
+set_heads (VirOutlook *o)
+{
+  o->heads = vir_vec_new (sizeof (VirHeadOutlook), NULL, NULL);
+
+  for EACH (o->input, VIR_KIND_HEAD, VirHeadRecord, head)
+    {
+      VirHeadOutlook out = { { 0 } };
+
+      for (guint y = 0; y < o->years.n; y++)
+        {
+          VirSum sum = naive_head_sum (o->input, head, y);
+
+          out.known[y] = sum.known;
+          out.unknown[y] = sum.unknown;
+          out.parts_unknown[y] = parts_of (o->input, head, y).unknown;
+          out.not_itemised[y] = not_itemised (o->input, head, y);
+        }
+      out.illustrative = illustrative_below (o->input, head->base.id);
+      out.parent = vir_input_get (o->input, VIR_KIND_HEAD, head->parent) != NULL ? vir_input_slot (o->input, VIR_KIND_HEAD, head->parent) : VIR_NO_SLOT;
+      o->heads = vir_vec_set_take (o->heads, vir_input_slot (o->input, VIR_KIND_HEAD, head->base.id), &out);
+    }
+}
+
+/**
+ * vir_naive_evaluate:
+ * @input: a root whose heads form no ring
+ * @stance: what is looked at
+ *
+ * Works out an outlook without findings.
+ *
+ * Returns: (transfer full): the outlook, its cache empty; free with vir_naive_free()
+ */
+VirOutlook *
+vir_naive_evaluate (VirInput  *input,
+                    VirStance *stance)
+{
+  VirOutlook *o = g_new0 (VirOutlook, 1);
+
+  o->input = vir_input_ref (input);
+  o->stance = vir_stance_ref (stance);
+  o->years = vir_input_years (input);
+
+  set_heads (o);
+  naive_published (o);
+  o->n_amendments = vir_input_count (input, VIR_KIND_AMENDMENT);
+  o->amendments = g_new0 (VirAmendmentOutlook, o->n_amendments);
+  for (guint i = 0; i < o->n_amendments; i++)
+    naive_amendment (o, vir_input_nth (input, VIR_KIND_AMENDMENT, i), &o->amendments[i]);
+  naive_stack (o);
+
+  for (guint kind = 0; kind < VIR_N_KINDS; kind++)
+    for EACH (input, (VirKind) kind, VirRecord, record)
+      o->illustrative += record->status == VIR_STATUS_ILLUSTRATIVE;
+
+  return o;
+}
+
+/**
+ * vir_naive_free:
+ * @self: (transfer full): what vir_naive_evaluate() returned
+ *
+ * Frees it.
+ */
+void
+vir_naive_free (VirOutlook *self)
+{
+  for (guint i = 0; i < self->n_amendments; i++)
+    {
+      for (guint k = 0; k < self->amendments[i].n_changes; k++)
+        g_free ((gpointer) self->amendments[i].changes[k]);
+      g_free (self->amendments[i].changes);
+    }
+  g_free (self->amendments);
+  g_free (self->counted);
+  g_free (self->reserves);
+  vir_vec_unref (self->heads);
+  vir_input_unref (self->input);
+  vir_stance_unref (self->stance);
+  g_free (self);
+}
