@@ -480,12 +480,12 @@ vir_window_set_page (VirWindow  *self,
 
   if (g_str_equal (page, "amendment") && vir_workspace_get_amendment (self->workspace) == NULL)
     {
-      const VirRecord *first = vir_input_nth (vir_workspace_get_input (self->workspace), VIR_KIND_AMENDMENT, 0);
+      VirInput *input = vir_workspace_get_input (self->workspace);
 
-      if (first == NULL)
+      if (vir_input_count (input, VIR_KIND_AMENDMENT) == 0)
         page = "overview";
       else
-        vir_workspace_show_amendment (self->workspace, first->id);
+        vir_workspace_show_amendment (self->workspace, ((const VirRecord *) vir_input_nth (input, VIR_KIND_AMENDMENT, 0))->id);
     }
 
   vir_panes_show_content (self->panes);

@@ -60,54 +60,75 @@ vir_gap_result_words (VirGapPlot *plot,
                                format);
 }
 
-static void
-append_part (VirGapPlot *plot,
-             GString    *string,
-             const char *template,
-             gint64      amount)
+/* What the moves of a package come to, by what they do. */
+typedef enum
 {
-  g_autofree char *number = NULL;
+  DOES_PUT_BACK,
+  DOES_SPEND,
+  DOES_FIND,
+  DOES_RAISE,
+  DOES_ONE_OFF,
+  N_DOES
+} Does;
 
-  if (amount == 0)
-    return;
-  number = vir_chart_number (&plot->l->unit, amount, label_decimals (plot->l, &amount, 1), FALSE);
-  if (string->len > 0)
-    g_string_append (string, ", ");
-  g_string_append_printf (string, template, number);
+static Does
+classify_move (const VirGapMove *move)
+{
+  if (move->kind == VIR_GAP_PUT_BACK)
+    return DOES_PUT_BACK;
+  if (move->kind == VIR_GAP_SAVING)
+    return DOES_FIND;
+  if (move->effect > 0)
+    return DOES_SPEND;
+  return move->flags & VIR_MARK_ONE_OFF ? DOES_ONE_OFF : DOES_RAISE;
 }
 
-/* "puts back 1.85, finds 0.1": what a package does, in the order of the path. */
+static char *
+say_amount (Does        does,
+            const char *number)
+{
+  /* Translators: what an amendment does, each with an amount in the unit of the chart */
+  switch (does)
+    {
+    case DOES_PUT_BACK:
+      return g_strdup_printf (_ ("puts back %s"), number);
+    case DOES_SPEND:
+      return g_strdup_printf (_ ("spends %s"), number);
+    case DOES_FIND:
+      return g_strdup_printf (_ ("finds %s"), number);
+    case DOES_RAISE:
+      return g_strdup_printf (_ ("raises %s"), number);
+    case DOES_ONE_OFF:
+    case N_DOES:
+    default:
+      return g_strdup_printf (_ ("%s one-off"), number);
+    }
+}
+
+/* "puts back 1.85, finds 0.1": what a package does. */
 static char *
 describe_moves (VirGapPlot *plot,
                 guint       index)
 {
   const VirGapPackage *package = &plot->panel->packages[index];
+  gint64               sums[N_DOES] = { 0 };
   GString             *string = g_string_new (NULL);
-  gint64               back = 0, finds = 0, spends = 0, raises = 0, one_off = 0;
 
   for (guint i = 0; i < package->n_moves; i++)
+    if (vir_known (package->moves[i].effect))
+      sums[classify_move (&package->moves[i])] += package->moves[i].effect;
+  for (guint does = 0; does < N_DOES; does++)
     {
-      const VirGapMove *move = &package->moves[i];
+      gint64           amount = does == DOES_PUT_BACK || does == DOES_SPEND ? sums[does] : -sums[does];
+      g_autofree char *number = NULL;
+      g_autofree char *words = NULL;
 
-      if (!vir_known (move->effect))
+      if (amount == 0)
         continue;
-      if (move->kind == VIR_GAP_PUT_BACK)
-        back += move->effect;
-      else if (move->kind == VIR_GAP_SAVING)
-        finds -= move->effect;
-      else if (move->effect > 0)
-        spends += move->effect;
-      else if (move->flags & VIR_MARK_ONE_OFF)
-        one_off -= move->effect;
-      else
-        raises -= move->effect;
+      number = vir_chart_number (&plot->l->unit, amount, label_decimals (plot->l, &amount, 1), FALSE);
+      words = say_amount ((Does) does, number);
+      g_string_append_printf (string, "%s%s", string->len > 0 ? ", " : "", words);
     }
-  /* Translators: what an amendment does, each with an amount in the unit of the chart */
-  append_part (plot, string, _ ("puts back %s"), back);
-  append_part (plot, string, _ ("spends %s"), spends);
-  append_part (plot, string, _ ("finds %s"), finds);
-  append_part (plot, string, _ ("raises %s"), raises);
-  append_part (plot, string, _ ("%s one-off"), one_off);
   return g_string_free (string, FALSE);
 }
 

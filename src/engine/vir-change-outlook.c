@@ -66,6 +66,19 @@ find_reserve_capacity (const VirReserveRecord *reserve,
     }
 }
 
+/* What is made up to complete the picture must not take anything from an amendment. */
+static gboolean
+is_illustrative (const VirChangeOutlook *self)
+{
+  const char *field = self->record->target == VIR_TARGET_PROPOSAL  ? "profile"
+                      : self->record->target == VIR_TARGET_RESERVE ? "opening"
+                      : self->record->target == VIR_TARGET_FUNDING ? "available"
+                      : self->record->target == VIR_TARGET_HEAD    ? "figure"
+                                                                   : "amounts";
+
+  return vir_record_field_status (self->target, field) == VIR_STATUS_ILLUSTRATIVE;
+}
+
 /* The most that the target can give each year, as a magnitude; unknown capacity never limits. */
 static void
 find_capacity (const VirInput   *input,
@@ -77,7 +90,7 @@ find_capacity (const VirInput   *input,
   VirLevels              levels;
 
   vir_series_fill (&self->capacity, VIR_UNKNOWN);
-  if (self->target == NULL)
+  if (self->target == NULL || is_illustrative (self))
     return;
 
   if (change->target == VIR_TARGET_PROPOSAL)

@@ -59,27 +59,60 @@ vir_rule_find (const char *code)
   return NULL;
 }
 
+/* Takes over what the rule found in the previous outlook; @cursor runs along its findings. */
+static void
+keep_findings (GArray           *findings,
+               const VirOutlook *previous,
+               const VirRule    *rule,
+               guint            *cursor)
+{
+  for (; *cursor < previous->n_findings && previous->findings[*cursor].rule == rule; (*cursor)++)
+    g_array_append_val (findings, previous->findings[*cursor]);
+}
+
+static void
+skip_findings (const VirOutlook *previous,
+               const VirRule    *rule,
+               guint            *cursor)
+{
+  while (previous != NULL && *cursor < previous->n_findings &&
+         previous->findings[*cursor].rule == rule)
+    (*cursor)++;
+}
+
 /**
  * vir_check_all:
  * @outlook: an outlook whose figures are complete; its findings are set
+ * @previous: (nullable): an earlier outlook of a related root
+ * @changed: set of #VirReads that may differ from @previous
  *
- * Runs every rule; objections come first, then warnings, then notes, each in the rules' order.
+ * Runs every rule that reads something that changed; objections come first, then warnings, then
+ * notes, each in the rules' order.
  */
 void
-vir_check_all (VirOutlook *outlook)
+vir_check_all (VirOutlook       *outlook,
+               const VirOutlook *previous,
+               guint             changed)
 {
-  guint          n;
+  guint          n, cursor = 0;
   const VirRule *rules = vir_rules (&n);
   GArray        *findings = g_array_new (FALSE, FALSE, sizeof (VirFinding));
 
   for (int severity = VIR_SEVERITY_OBJECTION; severity >= VIR_SEVERITY_NOTE; severity--)
     for (guint i = 0; i < n; i++)
-      if ((int) rules[i].severity == severity)
-        {
-          VirCheck check = { outlook, &rules[i], findings };
+      {
+        VirCheck check = { outlook, &rules[i], findings };
 
-          rules[i].check (&check);
-        }
+        if ((int) rules[i].severity != severity)
+          continue;
+        if (previous != NULL && !(rules[i].reads & changed))
+          {
+            keep_findings (findings, previous, &rules[i], &cursor);
+            continue;
+          }
+        skip_findings (previous, &rules[i], &cursor);
+        rules[i].check (&check);
+      }
 
   outlook->n_findings = findings->len;
   outlook->findings = (VirFinding *) (gpointer) g_array_free (findings, findings->len == 0);

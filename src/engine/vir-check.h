@@ -13,8 +13,17 @@ G_BEGIN_DECLS
 
 /**
  * VirReads:
+ * @VIR_READS_YEARS: the yearly figures, published or under the stance
+ * @VIR_READS_TAX: council tax records and paths
+ * @VIR_READS_RESERVES: reserves and their paths
+ * @VIR_READS_AMENDMENT: the amendments, alone
+ * @VIR_READS_CHANGE: the changes, alone, with their targets
+ * @VIR_READS_STACK: which amendments are stacked
+ * @VIR_READS_TOTALS: the printed totals
+ * @VIR_READS_RECORDS: any other record but lines, and how many are illustrative
  *
- * What a rule looks at; it is run again when one of these may have changed.
+ * What a rule looks at; it is run again only when one of these has changed, so a rule that reads
+ * something else without saying so would show an old finding (a test looks for that).
  */
 typedef enum
 {
@@ -53,6 +62,8 @@ VirFinding     vir_finding_about (VirKind     kind,
                                  const char *amendment);
 void           vir_check_add   (VirCheck   *check,
                                 VirFinding  finding);
-void           vir_check_all   (VirOutlook *outlook);
+void           vir_check_all   (VirOutlook       *outlook,
+                                const VirOutlook *previous,
+                                guint             changed);
 
 G_END_DECLS

@@ -182,6 +182,39 @@ count_illustrative (Step *step)
   step->outlook->illustrative = total;
 }
 
+/* What may differ from the previous outlook, for the rules. */
+static guint
+find_changed (Step *step)
+{
+  const VirOutlook *outlook = step->outlook, *previous = step->previous;
+  gboolean          same_stack, same_records = TRUE;
+  guint             changed = 0;
+
+  if (previous == NULL || !is_same (step, VIR_KIND_COUNCIL) || !is_same (step, VIR_KIND_BUDGET))
+    return G_MAXUINT;
+
+  for (guint kind = 0; kind < VIR_N_KINDS; kind++)
+    same_records = same_records && (kind == VIR_KIND_LINE || is_same (step, (VirKind) kind));
+  same_stack = step->cache->stack == step->old->stack;
+
+  if (memcmp (outlook->published, previous->published, sizeof outlook->published) != 0 ||
+      memcmp (outlook->now, previous->now, sizeof outlook->now) != 0)
+    changed |= VIR_READS_YEARS;
+  if (!is_same (step, VIR_KIND_TAX) || !same_stack)
+    changed |= VIR_READS_TAX;
+  if (!is_same (step, VIR_KIND_RESERVE) || !same_stack)
+    changed |= VIR_READS_RESERVES;
+  if (step->cache->amendments != step->old->amendments)
+    changed |= VIR_READS_AMENDMENT | VIR_READS_CHANGE;
+  if (!vir_stance_equal (outlook->stance, previous->stance))
+    changed |= VIR_READS_STACK;
+  if (!is_same (step, VIR_KIND_TOTAL))
+    changed |= VIR_READS_TOTALS;
+  if (!same_records || outlook->illustrative != previous->illustrative)
+    changed |= VIR_READS_RECORDS;
+  return changed;
+}
+
 static gboolean
 is_usable (const VirOutlook *previous,
            const VirInput   *input)
@@ -235,6 +268,6 @@ vir_evaluate (VirInput   *input,
   evaluate_amendments (&step);
   apply_stack (&step);
   count_illustrative (&step);
-  vir_check_all (outlook);
+  vir_check_all (outlook, step.previous, find_changed (&step));
   return outlook;
 }

@@ -67,7 +67,7 @@ typedef struct
   VirSeries              computed; /* from target and payload; unknown where it cannot be */
   VirLevels              claimed;  /* as typed, else computed, with its bracket */
   VirSeries              assessed; /* claimed + steps; claimed where awaiting or stale; 0 if refused */
-  VirSeries              capacity; /* ≥ 0: the most that the target can give; unknown: no limit known */
+  VirSeries              capacity; /* ≥ 0: the most that the target can give; unknown: not published, or only illustrative */
   int                    direction; /* 1: it pays for something; -1: something is paid for by it */
   gboolean               one_off;  /* has an effect in some year and none that goes on */
   gboolean               recurring; /* goes on */

@@ -159,12 +159,18 @@ add_line (Walk                *walk,
 {
   guint32 head = MIN (line->head, direct->n_heads); /* the last one gathers lines without a head */
   gint64 *known = direct->known + (gsize) head * walk->n;
+  guint   n = walk->n;
 
-  for (guint y = 0; y < walk->n; y++)
-    {
-      known[y] += line->amount[y];
-      walk->tree->ledgers[line->ledger][y].known += line->amount[y];
-    }
+  for (guint y = 0; y < n; y++)
+    known[y] += line->amount[y];
+
+  /* The general ledger is what is left of the whole: see gather_lines(). */
+  if (line->ledger != VIR_LEDGER_GENERAL)
+    for (guint y = 0; y < n; y++)
+      {
+        walk->tree->ledgers[line->ledger][y].known += line->amount[y];
+        walk->tree->ledgers[VIR_LEDGER_GENERAL][y].known -= line->amount[y];
+      }
 
   if (line->present != (1u << walk->n) - 1)
     for (guint y = 0; y < walk->n; y++)
@@ -198,6 +204,10 @@ gather_lines (Walk   *walk,
             add_line (walk, direct, line);
         }
     }
+
+  for (gsize head = 0; head <= direct->n_heads; head++)
+    for (guint y = 0; y < walk->n; y++)
+      walk->tree->ledgers[VIR_LEDGER_GENERAL][y].known += direct->known[head * walk->n + y];
 }
 
 static void

@@ -154,7 +154,7 @@ char *
 vir_json_place_describe (const VirJsonPlace *place)
 {
   GString *out = g_string_new (NULL);
-  guint    line = find_line (place);
+  guint    line = place != NULL ? find_line (place) : 1;
 
   if (line > 0)
     g_string_append_printf (out, "%u: ", line);

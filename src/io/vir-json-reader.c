@@ -235,7 +235,7 @@ read_strangers (VirJsonReader *self,
       vir_json_print_text (extra, member->key);
       g_string_append (extra, ": ");
       vir_json_print_node (extra, node);
-      vir_json_reader_warn (self, &place, _("“%s” is no part of a document that this version of Virement knows; it is kept, and counts for nothing"), member->key);
+      vir_json_reader_warn (self, &place, _("this version of Virement does not know “%s”; it is kept, and counts for nothing"), member->key);
     }
 
   if (extra->len > 0)

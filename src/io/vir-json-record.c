@@ -111,7 +111,7 @@ read_series (VirJsonReader      *self,
   n = json_array_get_length (array);
   if (n != self->n_years)
     {
-      vir_json_fail (error, VIR_ERROR_FORMAT, place, _("has %u figures, but the budget's “years” is %u: give one for each year, null where it is not known"), n, self->n_years);
+      vir_json_fail (error, VIR_ERROR_FORMAT, place, _("figures here: %u, years of the budget: %u; give one for each year, null where it is not known"), n, self->n_years);
       return FALSE;
     }
 
@@ -225,7 +225,7 @@ read_stranger (VirJsonReader      *self,
 
   if (extra == NULL)
     {
-      vir_json_fail (error, VIR_ERROR_FORMAT, place, _("“%s” is no part of a “%s” that this version of Virement knows, and it cannot be kept here: correct its spelling, or move it to the record"), key, shape->name);
+      vir_json_fail (error, VIR_ERROR_FORMAT, place, _("this version of Virement does not know “%s” in “%s”, and cannot keep it here: correct its spelling, or move it to the record"), key, shape->name);
       return FALSE;
     }
 
@@ -237,7 +237,7 @@ read_stranger (VirJsonReader      *self,
 
   name = g_strconcat (shape->name, "/", key, NULL);
   if (g_hash_table_add (self->strangers, name))
-    vir_json_reader_warn (self, place, _("“%s” is no part of a “%s” that this version of Virement knows; it is kept, and counts for nothing"), key, shape->name);
+    vir_json_reader_warn (self, place, _("this version of Virement does not know “%s” in “%s”; it is kept, and counts for nothing"), key, shape->name);
   return TRUE;
 }
 

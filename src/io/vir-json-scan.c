@@ -67,6 +67,16 @@ vir_json_scan_fail (VirJsonScan *self,
   return FALSE;
 }
 
+static gboolean
+follows_comma (const VirJsonScan *self)
+{
+  const char *at = self->at;
+
+  while (at > self->start && g_ascii_isspace (at[-1]))
+    at--;
+  return at > self->start && at[-1] == ',';
+}
+
 /* Says what stands at the cursor where something else should. Always FALSE. */
 gboolean
 vir_json_scan_unexpected (VirJsonScan *self,
@@ -81,8 +91,8 @@ vir_json_scan_unexpected (VirJsonScan *self,
     return vir_json_scan_fail (self, VIR_ERROR_FORMAT, _("texts are written in double quotes, not single ones"));
   if (*at == '/' || *at == '#')
     return vir_json_scan_fail (self, VIR_ERROR_FORMAT, _("JSON has no comments; use the record’s “note”"));
-  if ((*at == ']' || *at == '}') && at > self->start && self->depth > 0)
-    return vir_json_scan_fail (self, VIR_ERROR_FORMAT, _("found “%c” where %s should be; is there a comma too many before it?"), *at, expected);
+  if ((*at == ']' || *at == '}') && follows_comma (self))
+    return vir_json_scan_fail (self, VIR_ERROR_FORMAT, _("found “%c” where %s should be; there is a comma too many before it"), *at, expected);
 
   c = g_utf8_get_char (at);
   if (g_unichar_isgraph (c))

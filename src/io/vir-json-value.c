@@ -56,7 +56,7 @@ refuse (JsonNode           *node,
   g_autofree char *found = describe_node (node);
 
   if (JSON_NODE_HOLDS_NULL (node))
-    vir_json_fail (error, VIR_ERROR_FORMAT, place, _("found null where %s should be; leave the member out if it is not known"), wanted);
+    vir_json_fail (error, VIR_ERROR_FORMAT, place, _("found null where %s should be; what is not known is left out"), wanted);
   else
     vir_json_fail (error, VIR_ERROR_FORMAT, place, _("found %s where %s should be"), found, wanted);
   return FALSE;

@@ -16,10 +16,11 @@ const char *vir_words_label        (const VirEnum         *words,
 const char *vir_words_field        (const char            *key);
 const char *vir_words_kind         (VirKind                kind);
 const char *vir_words_kinds        (VirKind                kind);
-const char *vir_words_verb         (VirWord                word);
 char       *vir_words_record_title (const VirRecord       *record) G_GNUC_WARN_UNUSED_RESULT;
 char       *vir_words_change_title (const VirInput        *input,
                                     const VirChangeRecord *change) G_GNUC_WARN_UNUSED_RESULT;
+char       *vir_words_fill         (const char            *pattern,
+                                    const char            *value) G_GNUC_WARN_UNUSED_RESULT;
 char       *vir_words_bodies       (const VirInput           *input,
                                     const VirAmendmentRecord *amendment) G_GNUC_WARN_UNUSED_RESULT;
 

@@ -19,7 +19,7 @@
  * @finding: a finding
  * @amendment: (nullable): id of an amendment; %NULL for any
  *
- * Returns: whether the finding belongs to that amendment, or names it
+ * Returns: whether the finding belongs to that amendment or, belonging to none, names it
  */
 gboolean
 vir_paper_concerns (const VirFinding *finding,
@@ -28,7 +28,10 @@ vir_paper_concerns (const VirFinding *finding,
   if (!amendment)
     return TRUE;
 
-  return g_strcmp0 (finding->amendment, amendment) == 0 || g_strcmp0 (finding->other, amendment) == 0 ||
+  if (finding->amendment)
+    return g_strcmp0 (finding->amendment, amendment) == 0;
+
+  return g_strcmp0 (finding->other, amendment) == 0 ||
          (finding->kind == VIR_KIND_AMENDMENT && g_strcmp0 (finding->subject, amendment) == 0);
 }
 

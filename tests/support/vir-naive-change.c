@@ -40,10 +40,10 @@ direction_of (const VirChangeOutlook  *out,
       sum += out->claimed.level.v[y];
   if (sum != 0)
     return sum > 0 ? 1 : -1;
-  if (sign != 0 || proposal == NULL)
+  if (sign != 0)
     return sign;
 
-  sign = proposal->proposal == VIR_PROPOSAL_SAVING ? 1 : -1;
+  sign = proposal == NULL || proposal->proposal == VIR_PROPOSAL_SAVING ? 1 : -1;
   switch (out->record->word)
     {
     case VIR_WORD_INCREASE:
@@ -66,7 +66,7 @@ capacity_of (const VirOutlook       *o,
   const VirFundingRecord *funding = change->target;
   gint64                  figure = VIR_UNKNOWN;
 
-  if (change->target == NULL)
+  if (change->target == NULL || naive_sign (record->word) > 0)
     return VIR_UNKNOWN;
 
   switch (record->target)

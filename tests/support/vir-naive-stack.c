@@ -206,7 +206,7 @@ set_reserve (const Stack            *self,
              const VirReserveRecord *record,
              VirReserveOutlook      *out)
 {
-  gint64 published = record->opening, closing = record->opening;
+  gint64 published = record->created_by != NULL ? 0 : record->opening, closing = published;
 
   out->record = record;
   out->low = VIR_UNKNOWN;
@@ -214,8 +214,10 @@ set_reserve (const Stack            *self,
 
   for (guint y = 0; y < self->o->years.n; y++)
     {
-      published = vir_add (published, naive_reserve_move (record, y));
-      closing = vir_add (closing, naive_reserve_move (record, y));
+      gint64 move = record->created_by != NULL ? 0 : naive_reserve_move (record, y);
+
+      published = vir_add (published, move);
+      closing = vir_add (closing, move);
       for (guint i = 0; i < self->counted->len; i++)
         {
           const VirCounted *one = &g_array_index (self->counted, VirCounted, i);

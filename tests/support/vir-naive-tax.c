@@ -79,10 +79,11 @@ naive_tax_year (const VirInput *input,
   if (!vir_known (year.band_d))
     year.band_d = vir_ratio (record->requirement, 10, record->tax_base);
 
-  if (vir_known (record->band_d_core))
-    year.core = record->band_d_core;
-  if (vir_known (record->band_d_asc))
-    year.asc = record->band_d_asc;
+  if (vir_known (record->band_d_core) || vir_known (record->band_d_asc))
+    {
+      year.core = vir_known (record->band_d_core) ? record->band_d_core : vir_subtract (year.band_d, record->band_d_asc);
+      year.asc = vir_known (record->band_d_asc) ? record->band_d_asc : vir_subtract (year.band_d, record->band_d_core);
+    }
 
   year.base = vir_known (record->tax_base) ? record->tax_base : vir_ratio (record->requirement, 10, year.band_d);
   year.yield = vir_known (record->requirement) ? record->requirement : vir_ratio (year.base, year.band_d, 10);
@@ -170,6 +171,7 @@ naive_tax_change (const VirOutlook      *o,
                   VirSeries             *effect)
 {
   VirTaxYear standing[VIR_MAX_YEARS];
+  gboolean   moved = FALSE;
 
   for (guint y = 0; y < o->years.n; y++)
     standing[y] = path[y];
@@ -184,10 +186,12 @@ naive_tax_change (const VirOutlook      *o,
       path[y].band_d = carried (standing[y].band_d, stood->band_d, before->band_d);
       path[y].core = carried (standing[y].core, stood->core, before->core);
       path[y].asc = vir_subtract (path[y].band_d, path[y].core);
-      if (any || (record->word == VIR_WORD_FREEZE && y == 0))
+      any = any || (record->word == VIR_WORD_FREEZE && y == 0);
+      moved = moved || any;
+      if (any)
         change_year (record, &path[y], before,
                      asked (record, record->tax_core.v[y], published, standing[y].base),
                      asked (record, record->tax_asc.v[y], published, standing[y].base));
-      effect->v[y] = path[y].band_d == standing[y].band_d ? 0 : vir_negate (vir_ratio (standing[y].base, vir_subtract (path[y].band_d, standing[y].band_d), 10));
+      effect->v[y] = !moved ? 0 : vir_negate (vir_ratio (standing[y].base, vir_subtract (path[y].band_d, standing[y].band_d), 10));
     }
 }

@@ -213,10 +213,9 @@ one_off_funding (const VirInput *input,
                  guint           y)
 {
   VirSum sum = { 0, 0 };
-  int    year = vir_input_years (input).first + (int) y;
 
   for EACH (input, VIR_KIND_FUNDING, VirFundingRecord, funding)
-    if (funding->funding == VIR_FUNDING_COLLECTION_FUND || (funding->end_year > 0 && year <= funding->end_year))
+    if (funding->funding == VIR_FUNDING_COLLECTION_FUND || funding->end_year > 0)
       vir_sum_add (&sum, naive_funding_amount (input, funding, y));
 
   return sum;
@@ -263,15 +262,37 @@ printed (const VirInput *input,
   return VIR_UNKNOWN;
 }
 
+/* Lines that already include the proposals include them as claimed. */
+static gint64
+assessed_difference (const VirInput *input,
+                     VirBasis        basis,
+                     guint           y)
+{
+  gint64 sum = 0;
+
+  for EACH (input, VIR_KIND_PROPOSAL, VirProposalRecord, proposal)
+    {
+      gint64 difference = vir_subtract (naive_proposal_level (input, proposal, basis, y), naive_proposal_level (input, proposal, VIR_BASIS_CLAIMED, y));
+
+      if (vir_known (difference))
+        sum += difference;
+    }
+
+  return sum;
+}
+
 /* The parts of the net budget before anything makes them meet the printed figures. */
 static VirSum
 parts_sum (const VirInput       *input,
+           VirBasis              basis,
            const VirYearOutlook *year,
            guint                 y)
 {
   VirSum netted = funding_sum (input, TRUE, y);
   VirSum sum = { year->lines.known + year->reserves.known - netted.known, year->lines.unknown + year->reserves.unknown + netted.unknown };
 
+  if (vir_input_budget (input)->figures == VIR_FIGURES_AFTER_PROPOSALS)
+    sum.known += assessed_difference (input, basis, y);
   if (vir_input_budget (input)->figures == VIR_FIGURES_BEFORE_PROPOSALS)
     {
       sum.known += year->proposals.known;
@@ -283,10 +304,11 @@ parts_sum (const VirInput       *input,
 
 static void
 set_drafting_gap (const VirInput *input,
+                  VirBasis        basis,
                   VirYearOutlook *year,
                   guint           y)
 {
-  VirSum parts = parts_sum (input, year, y);
+  VirSum parts = parts_sum (input, basis, year, y);
 
   year->net = vir_sum_value (parts);
   year->gap = vir_subtract (vir_subtract (year->net, year->funding), year->tax.yield);
@@ -295,6 +317,7 @@ set_drafting_gap (const VirInput *input,
 
 static void
 set_published_gap (const VirInput *input,
+                   VirBasis        basis,
                    VirYearOutlook *year,
                    guint           y)
 {
@@ -307,8 +330,9 @@ set_published_gap (const VirInput *input,
     year->gap = 0;
 
   year->net = vir_known (net) ? net : vir_add (vir_add (year->gap, year->funding), year->tax.yield);
-  year->not_itemised = vir_subtract (year->net, parts_sum (input, year, y).known);
-  year->unknown = vir_known (year->gap) ? 0 : 1;
+  year->not_itemised = vir_subtract (year->net, parts_sum (input, basis, year, y).known);
+  if (!vir_known (year->gap))
+    year->unknown = !vir_known (net) + funding_sum (input, FALSE, y).unknown + !vir_known (year->tax.yield);
 }
 
 static gint64
@@ -317,7 +341,7 @@ recurring_gap (const VirInput       *input,
                const VirYearOutlook *year,
                guint                 y)
 {
-  gint64 gap = vir_subtract (vir_add (year->gap, year->one_off_funding), year->reserves.known);
+  gint64 gap = vir_subtract (vir_add (year->gap, year->one_off_funding), vir_sum_value (year->reserves));
 
   for EACH (input, VIR_KIND_PROPOSAL, VirProposalRecord, proposal)
     {
@@ -366,9 +390,9 @@ naive_published (VirOutlook *o)
       year->one_off_funding = one_off_funding (o->input, y).known;
       year->tax = naive_tax_year (o->input, (int) y);
       if (vir_input_budget (o->input)->standing == VIR_STANDING_DRAFTING)
-        set_drafting_gap (o->input, year, y);
+        set_drafting_gap (o->input, basis, year, y);
       else
-        set_published_gap (o->input, year, y);
+        set_published_gap (o->input, basis, year, y);
       year->gap_step = y == 0 ? year->gap : vir_subtract (year->gap, o->published[y - 1].gap);
       year->recurring_gap = recurring_gap (o->input, basis, year, y);
       year->balance = balance_of (o->input, year->gap);

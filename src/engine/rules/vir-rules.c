@@ -9,7 +9,8 @@
 #include "vir-rules-private.h"
 
 static const VirRule rules[] = {
-  { "unbalanced-first-year", VIR_SEVERITY_OBJECTION, VIR_READS_YEARS | VIR_READS_AMENDMENT,
+  { "unbalanced-first-year", VIR_SEVERITY_OBJECTION,
+    VIR_READS_YEARS | VIR_READS_AMENDMENT | VIR_READS_STACK,
     vir_rule_unbalanced_first_year, "LGFA 1992 s.31A, s.42A" },
   { "reserve-below-zero", VIR_SEVERITY_OBJECTION, VIR_READS_RESERVES | VIR_READS_CHANGE,
     vir_rule_reserve_below_zero, "LGA 2003 s.25" },

@@ -1,0 +1,299 @@
+/* Copyright 2026 The Virement authors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* The budget bridge: totals in ink, steps to one scale between them. Where steps are small against totals
+ * the totals are cut, and show it by a break mark. Must not draw a bridge that does not add up. */
+
+#include "config.h"
+
+#include "vir-chart-layout-private.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "vir-chart-words.h"
+
+/* In label sizes: what stands of a cut total below the lowest level; the break mark. */
+#define STUB 3.2
+#define BREAK_WIDTH 0.3
+/* A total is cut when the lowest level is above this share of the highest. */
+#define CUT_SHARE 0.35
+
+/* A bridge at work. */
+typedef struct
+{
+  VirLayout           *l;
+  const VirBridgeData *data;
+  VirBox               area;
+  VirScale             scale;
+  double               base;
+  double               column;
+  double               bar;
+  gboolean             cut;
+  gboolean             staggered;
+  guint                name_lines;
+  guint                decimals;
+} Bridge;
+
+static gint64
+level_before (const VirBridgeData *data,
+              guint                column)
+{
+  gint64 level = 0;
+
+  for (guint i = 0; i < column; i++)
+    level = data->steps[i].is_total ? data->steps[i].amount : level + data->steps[i].amount;
+  return level;
+}
+
+static gint64
+level_after (const VirBridgeData *data,
+             guint                column)
+{
+  return level_before (data, column + 1);
+}
+
+static char *
+refuse (const VirLayout     *l,
+        const VirBridgeData *data)
+{
+  guint            column;
+  gint64           difference;
+  g_autofree char *amount = NULL;
+
+  if (data->n_steps == 0)
+    return g_strdup (_ ("There are no figures for a bridge."));
+  if (!vir_chart_words_bridge_gap (data, &column, &difference))
+    return NULL;
+  if (!vir_known (difference))
+    return g_strdup_printf (_ ("“%s” is not known, so there is no bridge to draw."),
+                            data->steps[column].label);
+  amount = vir_money_format (ABS (difference), l->spec->head.format, VIR_MONEY_STANDALONE);
+  /* Translators: the name of a total, an amount */
+  return g_strdup_printf (_ ("The steps miss “%s” by %s, so the bridge is not drawn."),
+                          data->steps[column].label,
+                          amount);
+}
+
+/* Names on one height if they fit, else on two heights in turn, each with twice the room. */
+static void
+plan_names (Bridge *b)
+{
+  VirLayout *l = b->l;
+  double     t = l->text;
+  double     room = b->column - 0.3 * t;
+  guint      most = 1;
+
+  for (guint i = 0; i < b->data->n_steps && !b->staggered; i++)
+    {
+      g_auto (GStrv) words = g_strsplit (b->data->steps[i].label, " ", -1);
+
+      for (guint k = 0; words[k] != NULL; k++)
+        b->staggered |= vir_layout_width (l, words[k], t, b->data->steps[i].is_total) > room;
+    }
+  for (guint i = 0; i < b->data->n_steps; i++)
+    {
+      g_autoptr (GPtrArray) lines = vir_layout_wrap (l,
+                                                     b->data->steps[i].label,
+                                                     t,
+                                                     b->data->steps[i].is_total,
+                                                     b->staggered ? 2 * room : room,
+                                                     3);
+
+      most = MAX (most, lines->len);
+    }
+  b->name_lines = MIN (most, b->staggered ? 2 : 3);
+}
+
+static void
+plan_scale (Bridge *b)
+{
+  VirLayout *l = b->l;
+  double     t = l->text;
+  gint64     low = G_MAXINT64, high = G_MININT64;
+  double     top, bottom;
+
+  for (guint i = 0; i < b->data->n_steps; i++)
+    {
+      low = MIN (low, level_after (b->data, i));
+      high = MAX (high, level_after (b->data, i));
+    }
+  b->cut = low > 0 && (double) low > CUT_SHARE * (double) high;
+  if (!b->cut)
+    {
+      low = MIN (low, 0);
+      high = MAX (high, 0);
+    }
+  top = b->area.y + 1.5 * t;
+  bottom = b->area.y + b->area.h;
+  if (b->cut)
+    bottom -= MIN (STUB * t, 0.3 * b->area.h);
+  else if (low < 0)
+    bottom -= 1.4 * t;
+  b->scale = vir_scale_new (low, MAX (high, low + 1), bottom, top);
+  b->base = b->cut ? b->area.y + b->area.h : vir_scale (&b->scale, 0);
+}
+
+static guint
+plan_decimals (const Bridge *b)
+{
+  gint64 values[2];
+  guint  decimals = b->l->unit.pence >= 100 * 1000 * 1000 ? 1 : 0;
+  guint  most = b->l->unit.pence >= 100 * 1000 * 1000 ? 3 : 0;
+
+  for (guint i = 0; i < b->data->n_steps; i++)
+    {
+      values[0] = b->data->steps[i].amount;
+      decimals = vir_chart_number_decimals (&b->l->unit, values, 1, decimals, most);
+    }
+  /* Many narrow columns have no room for long figures; the table has them. */
+  while (decimals > 1)
+    {
+      double widest = 0;
+
+      for (guint i = 0; i < b->data->n_steps; i++)
+        {
+          g_autofree char *text = vir_chart_number (&b->l->unit, b->data->steps[i].amount, decimals, TRUE);
+
+          widest = MAX (widest, vir_layout_width (b->l, text, b->l->text, TRUE));
+        }
+      if (widest <= b->column - 0.3 * b->l->text)
+        break;
+      decimals--;
+    }
+  return decimals;
+}
+
+static void
+draw_break (Bridge *b,
+            double  x)
+{
+  double        t = b->l->text;
+  double        y = b->base - 0.85 * t;
+  double        w = b->bar;
+  const double  points[] = { x - 0.05 * t, y + 0.25 * t, x + 0.28 * w, y - 0.25 * t, x + 0.52 * w, y + 0.2 * t,
+                             x + 0.76 * w, y - 0.25 * t, x + w + 0.05 * t, y + 0.25 * t };
+  VirSceneItem *item = vir_chart_scene_add (b->l->scene, VIR_SCENE_LINE, 0, points, 5);
+
+  item->stroke = VIR_INK (GROUND);
+  item->line_width = BREAK_WIDTH * t;
+}
+
+static void
+draw_names (Bridge *b,
+            guint   i,
+            double  middle)
+{
+  VirLayout           *l = b->l;
+  double               t = l->text;
+  const VirBridgeStep *step = &b->data->steps[i];
+  double               room = (b->staggered ? 2 : 1) * (b->column - 0.3 * t);
+  double               y = b->area.y + b->area.h + 1.25 * t;
+  g_autoptr (GPtrArray) lines = NULL;
+
+  /* The outermost names must not leave the box. */
+  if (b->staggered && (i == 0 || i + 1 == b->data->n_steps))
+    room = b->column + 0.3 * t;
+  lines = vir_layout_wrap (l, step->label, t, step->is_total, room, b->name_lines);
+  if (b->staggered && i % 2 == 1)
+    y += b->name_lines * 1.2 * t;
+  for (guint k = 0; k < lines->len; k++, y += 1.2 * t)
+    vir_layout_text (l,
+                     i + 1,
+                     g_ptr_array_index (lines, k),
+                     middle,
+                     y,
+                     0.5,
+                     step->is_total,
+                     VIR_INK (INK));
+}
+
+static void
+draw_column (Bridge *b,
+             guint   i)
+{
+  VirLayout           *l = b->l;
+  double               t = l->text;
+  const VirBridgeStep *step = &b->data->steps[i];
+  gint64               from = step->is_total ? 0 : level_before (b->data, i);
+  gint64               to = level_after (b->data, i);
+  double               x = b->area.x + i * b->column + (b->column - b->bar) / 2;
+  double               y1 = step->is_total ? b->base : vir_scale (&b->scale, from);
+  double               y2 = vir_scale (&b->scale, to);
+  gboolean             down = !step->is_total && step->amount < 0;
+  VirPaint             paint = step->is_total ? VIR_INK (INK) : down ? VIR_INK (DOWN) : VIR_INK (UP);
+  double               height = MAX (ABS (y2 - y1), l->grid);
+  VirSceneItem        *item;
+  g_autofree char     *number = vir_chart_number (&l->unit, step->amount, b->decimals, !step->is_total);
+
+  item = vir_layout_rect (l, i + 1, (VirBox) { x, MIN (y1, y2), b->bar, height }, paint);
+  if (step->flags & VIR_MARK_ONE_OFF)
+    {
+      item->fill_style = VIR_FILL_STIPPLE;
+      item->stroke = paint;
+      item->line_width = l->grid;
+    }
+  if (step->is_total && b->cut)
+    draw_break (b, x);
+  if (i + 1 < b->data->n_steps)
+    {
+      item = vir_layout_line (l, 0, x + b->bar, y2, x + b->column, y2, 0.8 * l->grid, VIR_INK (FRAME));
+      item->dash = VIR_DASH_FINE;
+    }
+  item = vir_layout_text (l,
+                          i + 1,
+                          number,
+                          x + b->bar / 2,
+                          down || (step->is_total && to < 0) ? MAX (y1, y2) + 1.2 * t
+                                                             : MIN (y1, y2) - 0.5 * t,
+                          0.5,
+                          TRUE,
+                          VIR_INK (INK));
+  item->halo = 0.2 * t;
+  draw_names (b, i, x + b->bar / 2);
+}
+
+static char *
+write_notation (const Bridge *b)
+{
+  gboolean one_off = FALSE;
+  GString *notation = g_string_new (b->cut ? _ ("Steps to scale; totals cut at the break.") : "");
+
+  for (guint i = 0; i < b->data->n_steps; i++)
+    one_off |= (b->data->steps[i].flags & VIR_MARK_ONE_OFF) != 0;
+  if (one_off)
+    g_string_append_printf (notation, "%s%s", notation->len > 0 ? " " : "", _ ("Dots: one-off money."));
+  return g_string_free (notation, FALSE);
+}
+
+void
+vir_layout_bridge (VirLayout *l)
+{
+  Bridge           b = { .l = l, .data = l->spec->bridge };
+  double           t = l->text;
+  guint            n = b.data->n_steps;
+  gint64           largest = 0;
+  g_autofree char *refusal = refuse (l, b.data);
+  g_autofree char *notation = NULL;
+
+  if (refusal != NULL)
+    {
+      vir_layout_sentence (l, vir_layout_frame (l, ""), refusal);
+      return;
+    }
+  for (guint i = 0; i < n; i++)
+    largest = MAX (largest, ABS (level_after (b.data, i)));
+  vir_layout_fit_unit (l, largest);
+  plan_scale (&b);
+  notation = write_notation (&b);
+  b.area = vir_layout_frame (l, notation);
+  b.column = b.area.w / n;
+  b.bar = MIN (0.69 * b.column, 6 * t);
+  plan_names (&b);
+  b.area.h = MAX (b.area.h - (b.staggered ? 2 : 1) * b.name_lines * 1.2 * t - 0.6 * t, 2 * t);
+  plan_scale (&b);
+  b.decimals = plan_decimals (&b);
+
+  vir_layout_line (l, 0, b.area.x, b.base, b.area.x + b.area.w, b.base, l->axis, VIR_INK (AXIS));
+  for (guint i = 0; i < n; i++)
+    draw_column (&b, i);
+}
