@@ -27,13 +27,13 @@ vir_chart_unit (gint64          largest,
   gint64 size = ABS (largest);
 
   if (format == VIR_FORMAT_FINANCE)
-    return (VirChartUnit) { 1000 * POUND, _ ("£ thousand"), 0 };
-  if (size >= 10 * 1000 * 1000 * 1000 * POUND)
-    return (VirChartUnit) { 1000 * 1000 * 1000 * POUND, _ ("£ billion"), 3 };
-  if (size >= 1000 * 1000 * POUND || format == VIR_FORMAT_COMMITTEE)
-    return (VirChartUnit) { 1000 * 1000 * POUND, _ ("£ million"), 3 };
-  if (size >= 10 * 1000 * POUND)
-    return (VirChartUnit) { 1000 * POUND, _ ("£ thousand"), 1 };
+    return (VirChartUnit) { POUND * 1000, _ ("£ thousand"), 0 };
+  if (size >= POUND * 10 * 1000 * 1000 * 1000)
+    return (VirChartUnit) { POUND * 1000 * 1000 * 1000, _ ("£ billion"), 3 };
+  if (size >= POUND * 1000 * 1000 || format == VIR_FORMAT_COMMITTEE)
+    return (VirChartUnit) { POUND * 1000 * 1000, _ ("£ million"), 3 };
+  if (size >= POUND * 10 * 1000)
+    return (VirChartUnit) { POUND * 1000, _ ("£ thousand"), 1 };
   return (VirChartUnit) { POUND, _ ("£"), 2 };
 }
 

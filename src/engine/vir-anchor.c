@@ -23,15 +23,16 @@ vir_anchor_printed (const VirInput *input,
   VirYears years = vir_input_years (input);
 
   for (guint y = 0; y < VIR_MAX_YEARS; y++)
-    printed->gap[y] = printed->net[y] = VIR_UNKNOWN;
+    printed->gap[y] = printed->net[y] = (VirPrintedFigure){ VIR_UNKNOWN, VIR_STATUS_PUBLISHED };
   printed->net_before = VIR_UNKNOWN;
 
   for (guint i = 0; i < vir_input_count (input, VIR_KIND_TOTAL); i++)
     {
       const VirTotalRecord *total = vir_input_nth (input, VIR_KIND_TOTAL, i);
-      gint64               *to = total->role == VIR_ROLE_GAP   ? printed->gap
+      VirPrintedFigure     *to = total->role == VIR_ROLE_GAP   ? printed->gap
                                  : total->role == VIR_ROLE_NET ? printed->net
                                                                : NULL;
+      VirStatus             status = vir_record_field_status (total, "amount");
       VirLevels             levels;
 
       if (to == NULL || total->amendment != NULL)
@@ -39,8 +40,8 @@ vir_anchor_printed (const VirInput *input,
 
       vir_profile_levels (total->amount, years, &levels);
       for (guint y = 0; y < years.n; y++)
-        if (!vir_known (to[y]))
-          to[y] = levels.level.v[y];
+        if (!vir_known (to[y].value))
+          to[y] = (VirPrintedFigure){ levels.level.v[y], status };
       if (total->role == VIR_ROLE_NET && !vir_known (printed->net_before))
         printed->net_before = total->before;
     }
@@ -106,8 +107,11 @@ set_published (VirYearOutlook   *year,
                gint64            assessed,
                guint             y)
 {
-  year->net = printed->net[y];
-  year->gap = printed->gap[y];
+  year->net = printed->net[y].value;
+  year->gap = printed->gap[y].value;
+  year->status = vir_known (year->gap)   ? printed->gap[y].status
+                 : vir_known (year->net) ? printed->net[y].status
+                                         : VIR_STATUS_PUBLISHED;
   if (!vir_known (year->gap))
     year->gap = vir_subtract (vir_subtract (year->net, year->funding), year->tax.yield);
   /* The first year's calculation must balance: LGFA 1992 s.31A, s.42A. */

@@ -18,11 +18,18 @@
 
 G_BEGIN_DECLS
 
+/* One printed figure, or unknown, and where it comes from. */
 typedef struct
 {
-  gint64 gap[VIR_MAX_YEARS]; /* the council's printed figures, or unknown */
-  gint64 net[VIR_MAX_YEARS];
-  gint64 net_before;
+  gint64    value;
+  VirStatus status;
+} VirPrintedFigure;
+
+typedef struct
+{
+  VirPrintedFigure gap[VIR_MAX_YEARS];
+  VirPrintedFigure net[VIR_MAX_YEARS];
+  gint64           net_before;
 } VirPrinted;
 
 void vir_anchor_printed (const VirInput  *input,

@@ -56,6 +56,7 @@ typedef struct
   VirSum     effects_sum;
   guint      unknown;      /* how many parts of the gap are unknown */
   VirBalance balance;
+  VirStatus  status;       /* where the printed figure that anchors the year comes from */
 } VirYearOutlook;
 
 /* One change, alone, against the published budget. */

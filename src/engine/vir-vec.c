@@ -7,62 +7,42 @@
 
 #include "config.h"
 
-#include "vir-vec.h"
+#include "vir-vec-private.h"
 
 #include <string.h>
 
-#define BITS 6
 #define MASK (VIR_VEC_WIDTH - 1)
 
-typedef struct
-{
-  gatomicrefcount refs;
-  _Alignas (8) guint8 bytes[];
-} Node;
-
-struct _VirVec
-{
-  gatomicrefcount refs;
-  gsize           element_size;
-  VirVecHook      ref;
-  VirVecHook      unref;
-  guint           length;
-  guint           shift; /* 0: the root is a leaf */
-  Node           *root;
-};
-
-#define CHILDREN(node) ((Node **) (gpointer) (node)->bytes)
-
 static gboolean
-node_is_shared (Node *node)
+node_is_shared (VirVecNode *node)
 {
   return !g_atomic_ref_count_compare (&node->refs, 1);
 }
 
-static Node *
+static VirVecNode *
 node_new (gsize bytes)
 {
-  Node *node = g_malloc0 (sizeof (Node) + bytes);
+  VirVecNode *node = g_malloc0 (sizeof (VirVecNode) + bytes);
 
   g_atomic_ref_count_init (&node->refs);
   return node;
 }
 
-static Node *
+static VirVecNode *
 leaf_new (const VirVec *self)
 {
   return node_new (self->element_size * VIR_VEC_WIDTH);
 }
 
-static Node *
+static VirVecNode *
 inner_new (void)
 {
-  return node_new (sizeof (Node *) * VIR_VEC_WIDTH);
+  return node_new (sizeof (VirVecNode *) * VIR_VEC_WIDTH);
 }
 
 static void
 node_unref (const VirVec *self,
-            Node         *node,
+            VirVecNode         *node,
             guint         shift)
 {
   if (node == NULL || !g_atomic_ref_count_dec (&node->refs))
@@ -70,7 +50,7 @@ node_unref (const VirVec *self,
 
   if (shift > 0)
     for (guint i = 0; i < VIR_VEC_WIDTH; i++)
-      node_unref (self, CHILDREN (node)[i], shift - BITS);
+      node_unref (self, VIR_VEC_CHILDREN (node)[i], shift - VIR_VEC_BITS);
   else if (self->unref != NULL)
     for (guint i = 0; i < VIR_VEC_WIDTH; i++)
       self->unref (node->bytes + i * self->element_size);
@@ -78,23 +58,23 @@ node_unref (const VirVec *self,
   g_free (node);
 }
 
-static Node *
+static VirVecNode *
 node_copy (const VirVec *self,
-           const Node   *node,
+           const VirVecNode   *node,
            guint         shift)
 {
-  Node *copy;
+  VirVecNode *copy;
 
   if (shift > 0)
     {
       copy = inner_new ();
       for (guint i = 0; i < VIR_VEC_WIDTH; i++)
         {
-          Node *child = CHILDREN (node)[i];
+          VirVecNode *child = VIR_VEC_CHILDREN (node)[i];
 
           if (child != NULL)
             g_atomic_ref_count_inc (&child->refs);
-          CHILDREN (copy)[i] = child;
+          VIR_VEC_CHILDREN (copy)[i] = child;
         }
       return copy;
     }
@@ -197,14 +177,14 @@ const guint8 *
 vir_vec_leaf (const VirVec *self,
               guint         leaf)
 {
-  guint64     index = (guint64) leaf << BITS;
-  const Node *node = self->root;
+  guint64     index = (guint64) leaf << VIR_VEC_BITS;
+  const VirVecNode *node = self->root;
 
   if (index >= self->length)
     return NULL;
 
-  for (guint shift = self->shift; shift > 0 && node != NULL; shift -= BITS)
-    node = CHILDREN (node)[(index >> shift) & MASK];
+  for (guint shift = self->shift; shift > 0 && node != NULL; shift -= VIR_VEC_BITS)
+    node = VIR_VEC_CHILDREN (node)[(index >> shift) & MASK];
 
   return node != NULL ? node->bytes : NULL;
 }
@@ -220,7 +200,7 @@ gconstpointer
 vir_vec_get (const VirVec *self,
              guint         index)
 {
-  const guint8 *leaf = vir_vec_leaf (self, index >> BITS);
+  const guint8 *leaf = vir_vec_leaf (self, index >> VIR_VEC_BITS);
 
   if (leaf == NULL || index >= self->length)
     return NULL;
@@ -254,24 +234,24 @@ grow_to (VirVec *self,
     {
       if (self->root != NULL)
         {
-          Node *root = inner_new ();
+          VirVecNode *root = inner_new ();
 
-          CHILDREN (root)[0] = self->root;
+          VIR_VEC_CHILDREN (root)[0] = self->root;
           self->root = root;
         }
-      self->shift += BITS;
+      self->shift += VIR_VEC_BITS;
     }
 
   self->length = MAX (self->length, index + 1);
 }
 
 /* Makes *place an unshared node of this level, so that it may be written to. */
-static Node *
+static VirVecNode *
 own_node (const VirVec *self,
-          Node        **place,
+          VirVecNode        **place,
           guint         shift)
 {
-  Node *node = *place;
+  VirVecNode *node = *place;
 
   if (node == NULL)
     *place = shift > 0 ? inner_new () : leaf_new (self);
@@ -299,15 +279,15 @@ vir_vec_set_take (VirVec       *self,
                   guint         index,
                   gconstpointer element)
 {
-  Node  **place;
+  VirVecNode  **place;
   guint8 *slot;
 
   self = make_own (self);
   grow_to (self, index);
 
   place = &self->root;
-  for (guint shift = self->shift; shift > 0; shift -= BITS)
-    place = &CHILDREN (own_node (self, place, shift))[(index >> shift) & MASK];
+  for (guint shift = self->shift; shift > 0; shift -= VIR_VEC_BITS)
+    place = &VIR_VEC_CHILDREN (own_node (self, place, shift))[(index >> shift) & MASK];
 
   slot = own_node (self, place, 0)->bytes + (index & MASK) * self->element_size;
   if (self->unref != NULL)
@@ -362,101 +342,4 @@ vir_vec_truncate (VirVec *self,
   copy = make_own (copy);
   copy->length = MIN (length, copy->length);
   return copy;
-}
-
-typedef struct
-{
-  const VirVec  *vec;
-  VirVecDiffFunc func;
-  gpointer       user_data;
-} Walk;
-
-static void
-diff_nodes (const Walk *walk,
-            const Node *before,
-            const Node *after,
-            guint       shift,
-            guint       index)
-{
-  gsize size = walk->vec->element_size;
-
-  if (before == after)
-    return;
-
-  for (guint i = 0; i < VIR_VEC_WIDTH; i++)
-    if (shift > 0)
-      diff_nodes (walk,
-                  before != NULL ? CHILDREN (before)[i] : NULL,
-                  after != NULL ? CHILDREN (after)[i] : NULL,
-                  shift - BITS,
-                  index + (i << shift));
-    else
-      {
-        const guint8 *a = before != NULL ? before->bytes + i * size : NULL;
-        const guint8 *b = after != NULL ? after->bytes + i * size : NULL;
-
-        if (a == NULL || b == NULL || memcmp (a, b, size) != 0)
-          walk->func (index + i, a, b, walk->user_data);
-      }
-}
-
-/* The node of one vector as it stands at a level of a deeper one: its root is the first child. */
-static void
-diff_at (const Walk   *walk,
-         const VirVec *before,
-         const VirVec *after,
-         guint         shift)
-{
-  Node *pair[2] = { before->root, after->root };
-
-  if (before->shift == after->shift)
-    {
-      diff_nodes (walk, pair[0], pair[1], shift, 0);
-      return;
-    }
-
-  /* Raise the shallower one by wrapping it in inner nodes of one child each. */
-  for (guint side = 0; side < 2; side++)
-    {
-      const VirVec *vec = side == 0 ? before : after;
-
-      for (guint level = vec->shift; level < shift && pair[side] != NULL; level += BITS)
-        {
-          Node *wrap = inner_new ();
-
-          CHILDREN (wrap)[0] = pair[side];
-          g_atomic_ref_count_inc (&pair[side]->refs);
-          if (level > vec->shift)
-            node_unref (vec, pair[side], level);
-          pair[side] = wrap;
-        }
-    }
-  diff_nodes (walk, pair[0], pair[1], shift, 0);
-  if (before->shift < shift)
-    node_unref (before, pair[0], shift);
-  if (after->shift < shift)
-    node_unref (after, pair[1], shift);
-}
-
-/**
- * vir_vec_diff:
- * @before: a vector
- * @after: another with elements of the same size
- * @func: (scope call): called for each slot that differs, in rising order
- * @user_data: given to @func
- *
- * Walks two vectors together, going down only where their nodes are not the same node. @func gets
- * %NULL for a part that one of them never had; such a slot is reported even if all zero bytes.
- */
-void
-vir_vec_diff (const VirVec  *before,
-              const VirVec  *after,
-              VirVecDiffFunc func,
-              gpointer       user_data)
-{
-  Walk walk = { after, func, user_data };
-
-  g_return_if_fail (before->element_size == after->element_size);
-
-  diff_at (&walk, before, after, MAX (before->shift, after->shift));
 }

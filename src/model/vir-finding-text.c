@@ -1,133 +1,21 @@
 /* Copyright 2026 The Virement authors */
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* Findings in words: one row for each rule's code, with its sentence and its caption as patterns, and
- * what the places in them stand for. A test fails where a rule has no row. */
+/* Filling in the words of a finding: names, years and figures in the places of its patterns. Computes
+ * nothing. */
 
 #include "config.h"
 
 #include "vir-finding-text.h"
 
+#include "vir-cmd-proposal.h"
+#include "vir-finding-words-private.h"
 #include "vir-period.h"
 #include "vir-rate.h"
 #include "vir-words.h"
 
 #include <glib/gi18n-lib.h>
 #include <string.h>
-
-typedef enum
-{
-  FIGURE_NONE,
-  FIGURE_MONEY,
-  FIGURE_PENCE, /* exact: Band D */
-  FIGURE_RATE,
-  FIGURE_POSTS,
-  FIGURE_COUNT, /* the limit says how many */
-} Figure;
-
-/* In a pattern: {subject} the subject's name, {other} the other record's, {year} the year, {amount}
- * and {limit} the figures, {words} what the change is subject to, {n} a count. The caption is followed
- * by the rule's source. */
-typedef struct
-{
-  const char *code;
-  Figure      figure;
-  const char *title;
-  const char *detail;  /* NULL: the source alone */
-  const char *details; /* the detail where {n} is not one, NULL where there is no {n} */
-} Text;
-
-static const Text texts[] = {
-  { "unbalanced-first-year", FIGURE_MONEY,
-    N_ ("Does not balance in {year}"), N_ ("{amount} to find"), NULL },
-  { "worse-later", FIGURE_MONEY,
-    N_ ("Widens the gap from {year}"), N_ ("{amount} more in one later year"),
-    N_ ("{amount} more over {n} later years") },
-  { "cannot-tell", FIGURE_COUNT,
-    N_ ("Whether {year} balances cannot be told"), N_ ("One figure is not known"),
-    N_ ("{n} figures are not known") },
-  { "recurrence-unstated", FIGURE_MONEY,
-    N_ ("{subject}: not said whether it goes on after {year}"),
-    N_ ("{amount} in {year}, later years not known"), NULL },
-  { "unphased", FIGURE_MONEY,
-    N_ ("{subject}: no split by year"), N_ ("{amount} over the plan, counted in no year"), NULL },
-  { "one-off-for-recurring", FIGURE_MONEY,
-    N_ ("One-off money pays for what goes on"), N_ ("{amount} to find again each year after {year}"), NULL },
-  { "reserve-below-zero", FIGURE_MONEY,
-    N_ ("{subject} falls below zero in {year}"), N_ ("Lowest balance {amount}"), NULL },
-  { "reserve-below-minimum", FIGURE_MONEY,
-    N_ ("{subject} falls below its minimum in {year}"), N_ ("Lowest balance {amount}, minimum {limit}"), NULL },
-  { "referendum-core", FIGURE_RATE,
-    N_ ("The core council tax rise in {year} needs a referendum"), N_ ("{amount}, limit {limit}"), NULL },
-  { "referendum-asc", FIGURE_RATE,
-    N_ ("The adult social care rise in {year} is above its limit"), N_ ("{amount}, limit {limit}"), NULL },
-  { "referendum-total", FIGURE_RATE,
-    N_ ("The council tax rise in {year} needs a referendum"), N_ ("{amount}, limit {limit}"), NULL },
-  { "band-d-ninths", FIGURE_PENCE,
-    N_ ("Band D in {year} is not a multiple of 9p"), N_ ("{amount}: some bills are not in whole pence"), NULL },
-  { "claim-differs", FIGURE_MONEY,
-    N_ ("{subject}: the claim is not what follows from it"),
-    N_ ("{amount} claimed, {limit} computed for {year}"), NULL },
-  { "printed-total-differs", FIGURE_MONEY,
-    N_ ("{subject} is not what its parts make in {year}"), N_ ("{amount} printed, {limit} computed"), NULL },
-  { "takes-more", FIGURE_MONEY,
-    N_ ("{subject}: takes more than there is in {year}"), N_ ("{amount} of {limit}"), NULL },
-  { "shared-target", FIGURE_MONEY,
-    N_ ("{other} also changes {subject}"), N_ ("{amount} asked together in {year}, there is {limit}"), NULL },
-  { "stale-assessment", FIGURE_NONE,
-    N_ ("{subject}: assessed for another claim than today’s"), N_ ("Counts as awaiting assessment"), NULL },
-  { "awaiting-assessment", FIGURE_COUNT,
-    N_ ("Not all assessed"), N_ ("One change counts as claimed"), N_ ("{n} changes count as claimed") },
-  { "conditional", FIGURE_NONE,
-    N_ ("{subject}: rests on a condition"), N_ ("{words}"), NULL },
-  { "depends-missing", FIGURE_NONE,
-    N_ ("Depends on {other}, which is not carried before it"), NULL, NULL },
-  { "target-gone", FIGURE_NONE,
-    N_ ("{subject}: what it changes is not in the budget"), NULL, NULL },
-  { "funding-fixed", FIGURE_NONE,
-    N_ ("{other} is fixed by others"), N_ ("A council’s vote cannot change it"), NULL },
-  { "ring-fence", FIGURE_NONE,
-    N_ ("{other} is ring-fenced"), N_ ("What is saved there may pay for nothing else"), NULL },
-  { "ledger", FIGURE_NONE,
-    N_ ("{other} is not general fund money"), N_ ("Housing and schools’ accounts balance by themselves"), NULL },
-  { "posts-threshold", FIGURE_POSTS,
-    N_ ("{amount} posts go"), N_ ("Consultation of a fixed length from {limit}"), NULL },
-  { "capital-not-counted", FIGURE_COUNT,
-    N_ ("The revenue cost of capital is not counted"), N_ ("One scheme"), N_ ("{n} schemes") },
-  { "no-evidence", FIGURE_COUNT,
-    N_ ("No evidence given"), N_ ("One change"), N_ ("{n} changes") },
-  { "no-equality-note", FIGURE_COUNT,
-    N_ ("No equality impact note"), N_ ("One change to a service"), N_ ("{n} changes to services") },
-  { "illustrative", FIGURE_COUNT,
-    N_ ("Some figures are illustrative"), N_ ("One record is not published"), N_ ("{n} records are not published") },
-};
-
-/* What sentences say of a target that two amendments ask. */
-static const char *
-shared_title (const VirFinding *finding)
-{
-  switch ((guint) finding->kind)
-    {
-    case VIR_KIND_RESERVE:
-      return _("{other} also uses {subject}");
-
-    case VIR_KIND_FUNDING:
-      return _("{other} also claims {subject}");
-
-    default:
-      return _("{other} also changes {subject}");
-    }
-}
-
-static const Text *
-find_text (const char *code)
-{
-  for (guint i = 0; i < G_N_ELEMENTS (texts); i++)
-    if (strcmp (texts[i].code, code) == 0)
-      return &texts[i];
-
-  return NULL;
-}
 
 static char *
 name_record (const VirOutlook *outlook,
@@ -172,27 +60,27 @@ name_other (const VirOutlook *outlook,
 }
 
 static char *
-write_figure (Figure          figure,
+write_figure (VirFigure       figure,
               gint64          value,
               VirNumberFormat format)
 {
   switch (figure)
     {
-    case FIGURE_MONEY:
+    case VIR_FIGURE_MONEY:
       return vir_money_format (value, format, VIR_MONEY_STANDALONE);
 
-    case FIGURE_PENCE:
+    case VIR_FIGURE_PENCE:
       return vir_money_format (value, format, VIR_MONEY_PENCE);
 
-    case FIGURE_RATE:
+    case VIR_FIGURE_RATE:
       return vir_rate_format (value, 2, FALSE);
 
-    case FIGURE_POSTS:
+    case VIR_FIGURE_POSTS:
       return value % 100 == 0 ? g_strdup_printf ("%" G_GINT64_FORMAT, value / 100)
                               : g_strdup_printf ("%" G_GINT64_FORMAT ".%02" G_GINT64_FORMAT, value / 100, value % 100);
 
-    case FIGURE_COUNT:
-    case FIGURE_NONE:
+    case VIR_FIGURE_COUNT:
+    case VIR_FIGURE_NONE:
     default:
       return g_strdup_printf ("%" G_GINT64_FORMAT, value);
     }
@@ -217,7 +105,7 @@ write_words (const VirOutlook *outlook,
 /* What a place in a pattern stands for. */
 static char *
 write_place (const char       *name,
-             const Text       *text,
+             const VirFindingWords       *text,
              const VirOutlook *outlook,
              const VirFinding *finding,
              VirNumberFormat   format)
@@ -233,7 +121,7 @@ write_place (const char       *name,
   if (strcmp (name, "limit") == 0)
     return vir_known (finding->limit) ? write_figure (text->figure, finding->limit, format) : g_strdup (_("not known"));
   if (strcmp (name, "n") == 0)
-    return write_figure (FIGURE_COUNT, finding->limit, format);
+    return write_figure (VIR_FIGURE_COUNT, finding->limit, format);
   if (strcmp (name, "words") == 0)
     return write_words (outlook, finding);
 
@@ -244,7 +132,7 @@ write_place (const char       *name,
 static void
 append_filled (GString          *into,
                const char       *pattern,
-               const Text       *text,
+               const VirFindingWords       *text,
                const VirOutlook *outlook,
                const VirFinding *finding,
                VirNumberFormat   format)
@@ -268,14 +156,36 @@ append_filled (GString          *into,
     }
 }
 
+/* What is asked of a target by two amendments, as people say it. */
 static const char *
-detail_pattern (const Text       *text,
+shared_pattern (const VirOutlook *outlook,
                 const VirFinding *finding)
 {
-  if (text->details != NULL && finding->limit != 1)
-    return vir_known (finding->limit) ? _(text->details) : NULL;
+  const VirChangeRecord   *change = vir_cmd_change_of_proposal (outlook->input, finding->other, finding->subject);
+  const VirProposalRecord *proposal = vir_input_get (outlook->input, VIR_KIND_PROPOSAL, finding->subject);
 
-  return text->detail != NULL ? _(text->detail) : NULL;
+  if (finding->kind == VIR_KIND_RESERVE)
+    return _("{other} also uses {subject}");
+  if (finding->kind == VIR_KIND_FUNDING)
+    return _("{other} also claims {subject}");
+  if (finding->kind == VIR_KIND_PROPOSAL && change != NULL && proposal != NULL &&
+      proposal->proposal == VIR_PROPOSAL_SAVING &&
+      (change->word == VIR_WORD_REVERSE || change->word == VIR_WORD_TRIM))
+    return _("{other} also puts back {subject}");
+
+  return _("{other} also changes {subject}");
+}
+
+static const char *
+detail_pattern (const VirFindingWords *text,
+                const VirFinding      *finding)
+{
+  if (text->detail != NULL)
+    return _(text->detail);
+
+  return vir_known (finding->limit) && finding->limit >= 0
+           ? vir_finding_words_count (text->code, (gulong) finding->limit)
+           : NULL;
 }
 
 /* Rules that rest on nothing but this model say so with this in front. */
@@ -296,7 +206,7 @@ source_without_prefix (const VirRule *rule)
 gboolean
 vir_finding_has_text (const char *code)
 {
-  return find_text (code) != NULL;
+  return vir_finding_words (code) != NULL;
 }
 
 /**
@@ -315,7 +225,7 @@ vir_finding_title (const VirOutlook *outlook,
                    VirNumberFormat   format)
 {
   const char *code = vir_finding_code (finding);
-  const Text *text = find_text (code);
+  const VirFindingWords *text = vir_finding_words (code);
   GString    *title;
 
   if (text == NULL)
@@ -323,7 +233,7 @@ vir_finding_title (const VirOutlook *outlook,
 
   title = g_string_new (NULL);
   append_filled (title,
-                 strcmp (code, "shared-target") == 0 ? shared_title (finding) : _(text->title),
+                 strcmp (code, "shared-target") == 0 ? shared_pattern (outlook, finding) : _(text->title),
                  text, outlook, finding, format);
   return g_string_free (title, FALSE);
 }
@@ -343,7 +253,7 @@ vir_finding_detail (const VirOutlook *outlook,
                     const VirFinding *finding,
                     VirNumberFormat   format)
 {
-  const Text *text = find_text (vir_finding_code (finding));
+  const VirFindingWords *text = vir_finding_words (vir_finding_code (finding));
   const char *pattern = text != NULL ? detail_pattern (text, finding) : NULL;
   const char *source = source_without_prefix (finding->rule);
   GString    *detail = g_string_new (NULL);
@@ -369,12 +279,12 @@ char *
 vir_finding_figure (const VirFinding *finding,
                     VirNumberFormat   format)
 {
-  const Text *text = find_text (vir_finding_code (finding));
+  const VirFindingWords *text = vir_finding_words (vir_finding_code (finding));
 
-  if (text == NULL || text->figure == FIGURE_NONE)
+  if (text == NULL || text->figure == VIR_FIGURE_NONE)
     return NULL;
-  if (text->figure == FIGURE_COUNT)
-    return vir_known (finding->limit) ? write_figure (FIGURE_COUNT, finding->limit, format) : NULL;
+  if (text->figure == VIR_FIGURE_COUNT)
+    return vir_known (finding->limit) ? write_figure (VIR_FIGURE_COUNT, finding->limit, format) : NULL;
 
   return vir_known (finding->amount) ? write_figure (text->figure, finding->amount, format) : NULL;
 }

@@ -94,11 +94,12 @@ naive_tax_year (const VirInput *input,
 
 /* Band D in a year that the change says nothing of: it keeps its ratio to the year before. */
 static gint64
-carried (gint64 standing,
-         gint64 standing_before,
-         gint64 new_before)
+carried (gint64   standing,
+         gint64   standing_before,
+         gint64   new_before,
+         gboolean moved)
 {
-  if (new_before == standing_before)
+  if (!moved || (vir_known (new_before) && new_before == standing_before))
     return standing;
 
   return vir_ratio (new_before, standing, standing_before);
@@ -183,8 +184,8 @@ naive_tax_change (const VirOutlook      *o,
       gint64            published = y > 0 ? o->published[y - 1].tax.band_d : o->tax_before.band_d;
       gboolean          any = vir_known (record->tax_core.v[y]) || vir_known (record->tax_asc.v[y]);
 
-      path[y].band_d = carried (standing[y].band_d, stood->band_d, before->band_d);
-      path[y].core = carried (standing[y].core, stood->core, before->core);
+      path[y].band_d = carried (standing[y].band_d, stood->band_d, before->band_d, moved);
+      path[y].core = carried (standing[y].core, stood->core, before->core, moved);
       path[y].asc = vir_subtract (path[y].band_d, path[y].core);
       any = any || (record->word == VIR_WORD_FREEZE && y == 0);
       moved = moved || any;

@@ -302,6 +302,15 @@ parts_sum (const VirInput       *input,
   return sum;
 }
 
+static guint
+count_unknown (const VirInput       *input,
+               VirBasis              basis,
+               const VirYearOutlook *year,
+               guint                 y)
+{
+  return parts_sum (input, basis, year, y).unknown + funding_sum (input, FALSE, y).unknown + !vir_known (year->tax.yield);
+}
+
 static void
 set_drafting_gap (const VirInput *input,
                   VirBasis        basis,
@@ -312,7 +321,7 @@ set_drafting_gap (const VirInput *input,
 
   year->net = vir_sum_value (parts);
   year->gap = vir_subtract (vir_subtract (year->net, year->funding), year->tax.yield);
-  year->unknown = parts.unknown + funding_sum (input, FALSE, y).unknown + (vir_known (year->tax.yield) ? 0 : 1);
+  year->unknown = count_unknown (input, basis, year, y);
 }
 
 static void
@@ -332,7 +341,7 @@ set_published_gap (const VirInput *input,
   year->net = vir_known (net) ? net : vir_add (vir_add (year->gap, year->funding), year->tax.yield);
   year->not_itemised = vir_subtract (year->net, parts_sum (input, basis, year, y).known);
   if (!vir_known (year->gap))
-    year->unknown = !vir_known (net) + funding_sum (input, FALSE, y).unknown + !vir_known (year->tax.yield);
+    year->unknown = count_unknown (input, basis, year, y);
 }
 
 static gint64

@@ -1,0 +1,21 @@
+/* Copyright 2026 The Virement authors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* The charts of the pages, made from what a workspace shows. Owns the choice of what each page's
+ * chart holds; the charts themselves are built and drawn by the chart layer. */
+
+#pragma once
+
+#include "vir-chart-spec.h"
+#include "vir-workspace.h"
+
+G_BEGIN_DECLS
+
+VirChartSpec *vir_page_gap_curve (VirWorkspace *workspace,
+                                  guint         year) G_GNUC_WARN_UNUSED_RESULT;
+VirChartSpec *vir_page_packages  (VirWorkspace *workspace,
+                                  const char   *amendment) G_GNUC_WARN_UNUSED_RESULT;
+VirChartSpec *vir_page_gap_bars  (VirWorkspace *workspace) G_GNUC_WARN_UNUSED_RESULT;
+VirChartSpec *vir_page_bridge    (VirWorkspace *workspace) G_GNUC_WARN_UNUSED_RESULT;
+
+G_END_DECLS
