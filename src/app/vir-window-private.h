@@ -28,6 +28,8 @@ struct _VirWindow
   gboolean      has_document;
   gboolean      stepping; /* an undo or redo is under way */
   gboolean      close_anyway;
+  gboolean      asking; /* whether to save is asked already */
+  GFile        *loading_file;
 
   AdwToastOverlay *toasts;
   AdwWindowTitle  *title;
@@ -45,6 +47,7 @@ struct _VirWindow
   GtkWidget       *redo;
   GtkWidget       *find;
   GtkWidget       *export;
+  GtkMenuButton   *menu;
 };
 
 /* vir-window.c */

@@ -305,6 +305,7 @@ vir_window_finalize (GObject *object)
   VirWindow *self = VIR_WINDOW (object);
 
   g_clear_object (&self->cancellable);
+  g_clear_object (&self->loading_file);
   g_clear_object (&self->workspace);
   g_free (self->page);
   g_free (self->number_format);
@@ -330,6 +331,7 @@ bind_children (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, VirWindow, redo);
   gtk_widget_class_bind_template_child (widget_class, VirWindow, find);
   gtk_widget_class_bind_template_child (widget_class, VirWindow, export);
+  gtk_widget_class_bind_template_child (widget_class, VirWindow, menu);
 }
 
 static void
@@ -367,6 +369,16 @@ vir_window_class_init (VirWindowClass *klass)
   vir_window_install_actions (widget_class);
 }
 
+/* Menus are the application's, so that all windows show the same recent documents. */
+static void
+set_menu (GtkMenuButton *button,
+          const char    *id)
+{
+  GtkApplication *application = GTK_APPLICATION (g_application_get_default ());
+
+  gtk_menu_button_set_menu_model (button, G_MENU_MODEL (gtk_application_get_menu_by_id (application, id)));
+}
+
 static void
 connect_signals (VirWindow *self)
 {
@@ -394,6 +406,8 @@ vir_window_init (VirWindow *self)
   self->page = g_strdup ("overview");
   gtk_widget_init_template (GTK_WIDGET (self));
 
+  set_menu (self->menu, "primary-menu");
+  set_menu (GTK_MENU_BUTTON (self->export), "export-menu");
   add_page (self, "overview", vir_overview_page_new ());
   add_page (self, "savings", vir_savings_page_new ());
   add_page (self, "amendment", vir_amendment_page_new ());

@@ -10,7 +10,7 @@
 #include <math.h>
 
 /* Patterns, in label sizes. */
-#define HATCH_STEP 0.36
+#define HATCH_STEP 0.46
 #define HATCH_WIDTH 0.045
 #define STIPPLE_STEP 0.3
 #define STIPPLE_RADIUS 0.072

@@ -9,6 +9,9 @@
 
 #include <stdlib.h>
 
+/* After so many labels that found no room the rest is not tried. */
+#define MOST_MISSES 60
+
 /* A run of labels that touch each other: its middle is where the sum of squared moves is least. */
 typedef struct
 {
@@ -101,17 +104,41 @@ vir_labels_stack (VirLabel *labels,
   return end <= bottom + 0.01;
 }
 
+/* Whether all labels fit, each within @drift of where it is wanted. */
+static gboolean
+settle (VirLabel **chosen,
+        guint      n,
+        double     top,
+        double     bottom,
+        double     gap,
+        double     drift)
+{
+  g_autofree VirLabel *trial = g_new (VirLabel, n + 1);
+
+  for (guint i = 0; i < n; i++)
+    trial[i] = *chosen[i];
+  if (!vir_labels_stack (trial, n, top, bottom, gap))
+    return FALSE;
+  for (guint i = 0; i < n; i++)
+    if (ABS (trial[i].middle - trial[i].wanted) > drift)
+      return FALSE;
+  for (guint i = 0; i < n; i++)
+    chosen[i]->middle = trial[i].middle;
+  return TRUE;
+}
+
 /**
  * vir_labels_pick:
- * @labels: (array length=n): labels of one column, each to stand where it is wanted or not at all
+ * @labels: (array length=n): labels of one column
  * @priority: (array length=n): greater is more important; below zero is never shown
  * @n: how many
  * @top: upper end
  * @bottom: lower end
  * @gap: the least distance between two
+ * @drift: how far a label may stand from where it is wanted
  * @picked: (out caller-allocates) (array length=n): which are shown
  *
- * Chooses labels by importance, leaving those out that would touch a more important one.
+ * Chooses labels by importance, leaving those out that would push a more important one too far.
  *
  * Returns: how many are shown
  */
@@ -122,17 +149,19 @@ vir_labels_pick (VirLabel  *labels,
                  double     top,
                  double     bottom,
                  double     gap,
+                 double     drift,
                  gboolean  *picked)
 {
-  g_autofree gboolean *seen = g_new0 (gboolean, n + 1);
-  guint                shown = 0;
+  g_autofree gboolean  *seen = g_new0 (gboolean, n + 1);
+  g_autofree VirLabel **chosen = g_new (VirLabel *, n + 1);
+  guint                 shown = 0;
+  guint                 misses = 0;
 
   for (guint i = 0; i < n; i++)
     picked[i] = FALSE;
-  for (guint round = 0; round < n; round++)
+  for (guint round = 0; round < n && misses < MOST_MISSES; round++)
     {
-      guint    best = n;
-      gboolean free_place = TRUE;
+      guint best = n;
 
       for (guint i = 0; i < n; i++)
         if (!seen[i] && (best == n || priority[i] > priority[best]))
@@ -140,15 +169,12 @@ vir_labels_pick (VirLabel  *labels,
       seen[best] = TRUE;
       if (priority[best] < 0)
         break;
-      labels[best].middle = labels[best].wanted;
-      if (labels[best].middle - labels[best].height / 2 < top ||
-          labels[best].middle + labels[best].height / 2 > bottom)
-        continue;
-      for (guint i = 0; i < n && free_place; i++)
-        free_place = !picked[i] || ABS (labels[i].middle - labels[best].middle) >=
-                                     (labels[i].height + labels[best].height) / 2 + gap;
-      if (!free_place)
-        continue;
+      chosen[shown] = &labels[best];
+      if (!settle (chosen, shown + 1, top, bottom, gap, drift))
+        {
+          misses++;
+          continue;
+        }
       picked[best] = TRUE;
       shown++;
     }

@@ -75,8 +75,9 @@ static void
 plan_figures (Bars *b)
 {
   gboolean big = b->l->unit.pence >= 100 * 1000 * 1000;
-  double   space = 0.25 * b->l->text;
+  double   space = 0.1 * b->l->text;
   guint    least = big ? 1 : 0;
+  guint    most = !big ? 0 : b->l->spec->head.format == VIR_FORMAT_COMMITTEE ? 3 : 2;
 
   b->decimals = least;
   for (guint i = 0; i < b->data->n_series; i++)
@@ -84,12 +85,25 @@ plan_figures (Bars *b)
                                              b->data->series[i].values,
                                              b->data->n_years,
                                              b->decimals,
-                                             big ? 3 : 0);
-  while (b->decimals > least && widest_text (b) + space > 1.25 * b->pitch)
+                                             most);
+  while (b->decimals > least && widest_text (b) + space > b->pitch)
     b->decimals--;
   b->levels = (guint) ((widest_text (b) + space) / MAX (b->pitch, 1)) + 1;
   if (widest_text (b) + space <= b->pitch)
     b->levels = 1;
+}
+
+/* The axis ends at a tick if that is near. */
+static void
+round_up (Bars *b)
+{
+  VirTicks ticks;
+  gint64   last;
+
+  vir_ticks (b->low, b->high, 5, &ticks);
+  last = ticks.values[ticks.n - 1];
+  if (last < b->high && last + ticks.step - b->high <= (b->high - b->low) / 6)
+    b->high = last + ticks.step;
 }
 
 static double
@@ -225,7 +239,7 @@ draw_figures (Bars         *b,
       if (b->levels > MOST_LEVELS && !s->is_published)
         continue;
       for (guint k = 0; k < n_taken; k++)
-        if (box.x < taken[k].x + taken[k].w + 0.2 * t && taken[k].x < box.x + box.w + 0.2 * t &&
+        if (box.x < taken[k].x + taken[k].w + 0.08 * t && taken[k].x < box.x + box.w + 0.08 * t &&
             box.y < taken[k].y + taken[k].h && taken[k].y < box.y + box.h)
           {
             box.y += step;
@@ -278,7 +292,7 @@ draw_grouped (Bars *b)
   b->area.x += axis;
   b->area.w -= axis;
   group = b->area.w / b->data->n_years;
-  b->pitch = MIN (0.8 * group / n, 3.6 * t);
+  b->pitch = MIN (0.84 * group / n, 3.6 * t);
   b->bar = MAX (b->pitch - 0.16 * t, 1);
   plan_figures (b);
   set_scale (b, b->levels, 1.6 * t);
@@ -402,6 +416,7 @@ vir_layout_gap_bars (VirLayout *l)
   vir_layout_fit_unit (l, MAX (b.high, -b.low));
   if (b.high == b.low)
     b.high = b.low + l->unit.pence;
+  round_up (&b);
   if (b.data->by_panel)
     draw_by_panel (&b);
   else

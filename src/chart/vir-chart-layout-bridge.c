@@ -30,7 +30,7 @@ typedef struct
   double               bar;
   gboolean             cut;
   gboolean             staggered;
-  guint                name_lines;
+  guint                name_lines[2];
   guint                decimals;
 } Bridge;
 
@@ -74,6 +74,19 @@ refuse (const VirLayout     *l,
                           amount);
 }
 
+/* The outermost names must not leave the box, so they have less room. */
+static GPtrArray *
+wrap_name (const Bridge *b,
+           guint         i)
+{
+  const VirBridgeStep *step = &b->data->steps[i];
+  double               room = b->column - 0.3 * b->l->text;
+
+  if (b->staggered)
+    room *= i == 0 || i + 1 == b->data->n_steps ? 1.5 : 2;
+  return vir_layout_wrap (b->l, step->label, b->l->text, step->is_total, room, b->staggered ? 2 : 3);
+}
+
 /* Names on one height if they fit, else on two heights in turn, each with twice the room. */
 static void
 plan_names (Bridge *b)
@@ -81,7 +94,6 @@ plan_names (Bridge *b)
   VirLayout *l = b->l;
   double     t = l->text;
   double     room = b->column - 0.3 * t;
-  guint      most = 1;
 
   for (guint i = 0; i < b->data->n_steps && !b->staggered; i++)
     {
@@ -90,18 +102,15 @@ plan_names (Bridge *b)
       for (guint k = 0; words[k] != NULL; k++)
         b->staggered |= vir_layout_width (l, words[k], t, b->data->steps[i].is_total) > room;
     }
+  b->name_lines[0] = 1;
+  b->name_lines[1] = b->staggered ? 1 : 0;
   for (guint i = 0; i < b->data->n_steps; i++)
     {
-      g_autoptr (GPtrArray) lines = vir_layout_wrap (l,
-                                                     b->data->steps[i].label,
-                                                     t,
-                                                     b->data->steps[i].is_total,
-                                                     b->staggered ? 2 * room : room,
-                                                     3);
+      g_autoptr (GPtrArray) lines = wrap_name (b, i);
+      guint                 row = b->staggered ? i % 2 : 0;
 
-      most = MAX (most, lines->len);
+      b->name_lines[row] = MAX (b->name_lines[row], lines->len);
     }
-  b->name_lines = MIN (most, b->staggered ? 2 : 3);
 }
 
 static void
@@ -178,6 +187,19 @@ draw_break (Bridge *b,
   item->line_width = BREAK_WIDTH * t;
 }
 
+static double
+keep_inside (const Bridge *b,
+             double        middle,
+             const char   *text,
+             gboolean      bold)
+{
+  double half = vir_layout_width (b->l, text, b->l->text, bold) / 2;
+  double left = b->area.x + half;
+  double right = b->area.x + b->area.w - half;
+
+  return left < right ? CLAMP (middle, left, right) : middle;
+}
+
 static void
 draw_names (Bridge *b,
             guint   i,
@@ -186,21 +208,21 @@ draw_names (Bridge *b,
   VirLayout           *l = b->l;
   double               t = l->text;
   const VirBridgeStep *step = &b->data->steps[i];
-  double               room = (b->staggered ? 2 : 1) * (b->column - 0.3 * t);
   double               y = b->area.y + b->area.h + 1.25 * t;
-  g_autoptr (GPtrArray) lines = NULL;
+  g_autoptr (GPtrArray) lines = wrap_name (b, i);
 
-  /* The outermost names must not leave the box. */
-  if (b->staggered && (i == 0 || i + 1 == b->data->n_steps))
-    room = b->column + 0.3 * t;
-  lines = vir_layout_wrap (l, step->label, t, step->is_total, room, b->name_lines);
   if (b->staggered && i % 2 == 1)
-    y += b->name_lines * 1.2 * t;
+    {
+      double top = b->area.y + b->area.h;
+
+      y += (b->name_lines[0] * 1.2 + 0.25) * t;
+      vir_layout_line (l, 0, middle, top + 0.15 * t, middle, y - 1.05 * t, l->grid, VIR_INK (GRID));
+    }
   for (guint k = 0; k < lines->len; k++, y += 1.2 * t)
     vir_layout_text (l,
                      i + 1,
                      g_ptr_array_index (lines, k),
-                     middle,
+                     keep_inside (b, middle, g_ptr_array_index (lines, k), step->is_total),
                      y,
                      0.5,
                      step->is_total,
@@ -289,7 +311,7 @@ vir_layout_bridge (VirLayout *l)
   b.column = b.area.w / n;
   b.bar = MIN (0.69 * b.column, 6 * t);
   plan_names (&b);
-  b.area.h = MAX (b.area.h - (b.staggered ? 2 : 1) * b.name_lines * 1.2 * t - 0.6 * t, 2 * t);
+  b.area.h = MAX (b.area.h - (b.name_lines[0] + b.name_lines[1]) * 1.2 * t - (b.staggered ? 0.8 : 0.55) * t, 2 * t);
   plan_scale (&b);
   b.decimals = plan_decimals (&b);
 

@@ -16,6 +16,12 @@
 /* Distance of lines of one label, and from a mark to its label, in label sizes. */
 #define LINE 1.2
 #define AWAY 0.5
+/* Room of a dot that stands for a leader. */
+#define KEY 0.75
+/* How far above the zero line a label ends. */
+#define ABOVE 0.45
+/* How far a name along the path may stand from the middle of its saving. */
+#define DRIFT 0.75
 
 /* One label: bold lines, then regular ones. */
 typedef struct
@@ -40,24 +46,44 @@ label_decimals (const VirLayout *l,
   return vir_chart_number_decimals (&l->unit, values, n, most == 3 ? 3 : 1, most);
 }
 
-/* What an end says: "Labour: balanced", or with little room its two halves apart. */
+static char *
+say_left (const VirLayout *l,
+          gint64           left,
+          guint            n_unknown,
+          gboolean         brief)
+{
+  VirNumberFormat  format = l->spec->head.format;
+  gint64           size = vir_known (left) ? ABS (left) : 0;
+  g_autofree char *amount = NULL;
+
+  if (size == 0)
+    return vir_chart_words_left (left, brief ? 0 : n_unknown, format);
+  if (brief)
+    amount = vir_chart_number (&l->unit, size, label_decimals (l, &size, 1), FALSE);
+  else
+    amount = vir_money_format (size,
+                               format,
+                               format == VIR_FORMAT_PLAIN ? VIR_MONEY_WORDS : VIR_MONEY_STANDALONE);
+  /* Translators: an amount of money that is left to find, or that is to spare */
+  return g_strdup_printf (left > 0 ? _ ("%s left") : _ ("%s over"), amount);
+}
+
+/* How the budget of an end stands: "£1.75 million left"; with little room "1.75 left". */
 char *
 vir_gap_result_words (VirGapPlot *plot,
                       VirGapEnd  *end,
                       gboolean    brief)
 {
   const VirGapPanel *panel = plot->panel;
-  VirNumberFormat    format = plot->l->spec->head.format;
 
-  if (brief)
-    format = VIR_FORMAT_COMMITTEE;
   if (end->kind == VIR_DATUM_PUBLISHED)
-    return vir_chart_words_left (panel->end_gap, plot->path->n_unknown, format);
+    return say_left (plot->l, panel->end_gap, plot->path->n_unknown, brief);
   if (end->kind == VIR_DATUM_ASSESSED)
-    return vir_chart_words_left (plot->path->assessed_end.y, 0, format);
-  return vir_chart_words_left (panel->packages[end->index].end_gap,
-                               panel->packages[end->index].n_unknown,
-                               format);
+    return say_left (plot->l, plot->path->assessed_end.y, 0, brief);
+  return say_left (plot->l,
+                   panel->packages[end->index].end_gap,
+                   panel->packages[end->index].n_unknown,
+                   brief);
 }
 
 /* What the moves of a package come to, by what they do. */
@@ -108,7 +134,8 @@ say_amount (Does        does,
 /* "puts back 1.85, finds 0.1": what a package does. */
 static char *
 describe_moves (VirGapPlot *plot,
-                guint       index)
+                guint       index,
+                gboolean    only_one_off)
 {
   const VirGapPackage *package = &plot->panel->packages[index];
   gint64               sums[N_DOES] = { 0 };
@@ -117,7 +144,7 @@ describe_moves (VirGapPlot *plot,
   for (guint i = 0; i < package->n_moves; i++)
     if (vir_known (package->moves[i].effect))
       sums[classify_move (&package->moves[i])] += package->moves[i].effect;
-  for (guint does = 0; does < N_DOES; does++)
+  for (guint does = only_one_off ? DOES_ONE_OFF : 0; does < N_DOES; does++)
     {
       gint64           amount = does == DOES_PUT_BACK || does == DOES_SPEND ? sums[does] : -sums[does];
       g_autofree char *number = NULL;
@@ -184,7 +211,8 @@ add_bold (VirGapPlot *plot,
   name->n_bold = 2;
 }
 
-static void
+/* Details in at most so many lines, whole or not at all. */
+static gboolean
 add_regular (VirGapPlot *plot,
              Name       *name,
              const char *words,
@@ -195,10 +223,14 @@ add_regular (VirGapPlot *plot,
   g_autoptr (GPtrArray) lines = NULL;
 
   if (*words == '\0' || most == 0)
-    return;
-  lines = vir_layout_wrap (l, words, l->text, FALSE, room, most);
+    return TRUE;
+  lines = vir_layout_wrap (l, words, l->text, FALSE, room, 99);
+  for (guint i = 0; i < lines->len; i++)
+    if (lines->len > most || g_str_has_suffix (g_ptr_array_index (lines, i), "…"))
+      return FALSE;
   for (guint i = 0; i < lines->len; i++)
     g_ptr_array_add (name->lines, g_strdup (g_ptr_array_index (lines, i)));
+  return TRUE;
 }
 
 static void
@@ -220,7 +252,8 @@ write_name (VirGapPlot *plot,
     {
       detail = describe_tail (plot, end->index);
       name->paint = VIR_INK (INK);
-      add_regular (plot, name, detail, room, MAX (n_details, 1));
+      if (!add_regular (plot, name, detail, room, MAX (n_details, 1)))
+        g_ptr_array_add (name->lines, vir_layout_ellipsize (l, detail, l->text, FALSE, room));
       return;
     }
   result = vir_gap_result_words (plot, end, FALSE);
@@ -245,9 +278,15 @@ write_name (VirGapPlot *plot,
     {
       name->paint = VIR_PARTY (TEXT, plot->panel->packages[end->index].colour);
       add_bold (plot, name, plot->panel->packages[end->index].name, result, room);
-      detail = describe_moves (plot, end->index);
+      detail = describe_moves (plot, end->index, FALSE);
     }
-  add_regular (plot, name, detail, room, n_details);
+  if (!add_regular (plot, name, detail, room, n_details) && end->kind == VIR_DATUM_PACKAGE)
+    {
+      /* What is one-off matters most. */
+      g_free (detail);
+      detail = describe_moves (plot, end->index, TRUE);
+      add_regular (plot, name, detail, room, n_details);
+    }
 }
 
 static double
@@ -369,17 +408,17 @@ try_left (VirGapPlot *plot,
   double     zero = vir_scale (&view->y, 0);
   VirBox     box;
 
-  if (name->end.kind != VIR_DATUM_PACKAGE || room < 4.5 * t || !is_hidden (view, &name->end, 0.9 * t))
+  if (name->end.kind != VIR_DATUM_PACKAGE || room < VIR_GAP_LEFT_ROOM * t || !is_hidden (view, &name->end, 0.9 * t))
     return FALSE;
-  for (guint details = 2; details < 3; details--)
+  for (guint details = 3; details <= 3; details--)
     {
       write_name (plot, name, room, details);
       box.w = name_width (l, name);
       box.h = name->lines->len * LINE * t;
       box.x = right - box.w;
       box.y = name->end.y - box.h / 2;
-      if (name->end.y <= zero + 1 && box.y + box.h > zero - 0.3 * t)
-        box.y = zero - 0.3 * t - box.h;
+      if (name->end.y <= zero + 1 && box.y + box.h > zero - ABOVE * t)
+        box.y = zero - ABOVE * t - box.h;
       if (box.w <= room && box.y >= view->clip.y && !touches_segment (view, box))
         {
           gboolean free_place = TRUE;
@@ -413,6 +452,8 @@ draw_leader (VirGapPlot *plot,
 
   if (x - start < 1.6 * t && fabs (y - name->end.y) < 1.6 * t)
     return;
+  if (name->end.kind == VIR_DATUM_PUBLISHED && fabs (y - name->end.y) < 1.6 * t)
+    return;
   if (fabs (y - name->end.y) < 0.1 * t)
     {
       points[2] = x - 0.2 * t;
@@ -439,9 +480,9 @@ draw_key (VirGapPlot *plot,
   vir_layout_mark (plot->l,
                    name->datum,
                    VIR_SCENE_CIRCLE,
-                   x - 0.6 * t,
+                   x + 0.24 * t,
                    y,
-                   0.22 * t,
+                   0.24 * t,
                    VIR_PARTY (LINE, plot->panel->packages[name->end.index].colour));
 }
 
@@ -501,7 +542,7 @@ place_column (VirGapPlot *plot,
   for (guint i = 0; i < n; i++)
     below |= names[i].end.y > zero + 0.5 * t;
   if (!below)
-    bottom = MIN (bottom, zero - 0.25 * t);
+    bottom = MIN (bottom, zero - ABOVE * t);
   for (int attempt = 0;; attempt++)
     {
       guint k = 0;
@@ -510,9 +551,12 @@ place_column (VirGapPlot *plot,
         {
           if (names[i].dropped)
             continue;
-          write_name (plot, &names[i], column.w, attempt == 0 ? 1 : 0);
+          write_name (plot, &names[i], column.w - KEY * t, attempt == 0 ? 1 : 0);
           labels[k].height = names[i].lines->len * LINE * t;
           labels[k].wanted = names[i].end.y + (names[i].lines->len - 1) * LINE * t / 2;
+          /* On the zero line the published budget comes last, next to its mark. */
+          if (names[i].end.kind == VIR_DATUM_PUBLISHED && fabs (names[i].end.y - zero) < t)
+            labels[k].wanted = zero + 1.2 * t;
           k++;
         }
       if (vir_labels_stack (labels, k, column.y, bottom, 0.15 * t) || k <= 1)
@@ -548,13 +592,17 @@ vir_gap_labels_draw (VirGapPlot *plot,
       if (!names[i].dropped)
         {
           double y = first_line (l, &names[i], labels[k].middle);
+          double indent = 0;
 
           top = MIN (top, labels[k].middle - labels[k].height / 2);
           if (names[i].end.kind == VIR_DATUM_PACKAGE && is_hidden (view, &names[i].end, 0.9 * l->text))
-            draw_key (plot, &names[i], column.x, y);
+            {
+              draw_key (plot, &names[i], column.x, y);
+              indent = KEY * l->text;
+            }
           else
             draw_leader (plot, view, &names[i], column.x, y);
-          draw_name (plot, view, &names[i], column.x, labels[k].middle, 0);
+          draw_name (plot, view, &names[i], column.x + indent, labels[k].middle, 0);
           k++;
         }
       if (names[i].lines != NULL)
@@ -620,7 +668,7 @@ vir_gap_steps_draw (VirGapPlot *plot,
       labels[i].wanted = (vir_scale (&view->y, leg->from.y) + vir_scale (&view->y, leg->to.y)) / 2;
       priority[i] = step_priority (&plot->panel->steps[leg->index]);
     }
-  vir_labels_pick (labels, priority, steps->len, top, bottom, 0.05 * t, picked);
+  vir_labels_pick (labels, priority, steps->len, top, bottom, 0.02 * t, DRIFT * t, picked);
   for (guint i = 0; i < steps->len; i++)
     {
       const VirGapLeg  *leg = vir_gap_leg (steps, i);

@@ -13,6 +13,8 @@
 /* Sizes in label sizes. */
 #define LANE 0.45
 #define PANEL_GAP 1.8
+/* Moves shorter than this part of the axis are not drawn. */
+#define LEAST_MOVE 12
 
 /* Where the panels stand and the scale all of them keep. */
 typedef struct
@@ -24,9 +26,32 @@ typedef struct
   double      head;
   double      foot;
   double      per_pence;
+  gboolean    moves;
   VirGapPoint low;
   VirGapPoint high;
 } Grid;
+
+/* Whether the packages' moves are long enough against the scale to be seen; else only their ends are shown. */
+gboolean
+vir_gap_multiples_show_moves (const VirLayout *l,
+                              VirGapPath     **paths)
+{
+  VirGapPoint low = { 0, 0 }, high = { 0, 0 };
+  gint64      longest = 0;
+
+  for (guint p = 0; p < l->spec->n_panels; p++)
+    {
+      if (paths[p] == NULL)
+        continue;
+      vir_gap_path_cover (&low, &high, paths[p]->low);
+      vir_gap_path_cover (&low, &high, paths[p]->high);
+      for (guint i = 0; i < paths[p]->n_tracks; i++)
+        for (guint k = 0; k < paths[p]->tracks[i].legs->len; k++)
+          longest = MAX (longest,
+                         ABS (vir_gap_leg (paths[p]->tracks[i].legs, k)->to.y - paths[p]->end.y));
+    }
+  return longest > (high.y - low.y) / LEAST_MOVE;
+}
 
 static void
 try_columns (const VirLayout *l,
@@ -51,6 +76,23 @@ try_columns (const VirLayout *l,
   grid->width = width;
   grid->height = height;
   grid->per_pence = per_pence;
+}
+
+static double
+measure_axis (const VirLayout *l,
+              const Grid      *grid)
+{
+  double   widest = 0;
+  VirTicks ticks;
+
+  vir_ticks (grid->low.y, grid->high.y, 5, &ticks);
+  for (guint i = 0; i < ticks.n; i++)
+    {
+      g_autofree char *text = vir_layout_tick (l, &ticks, i);
+
+      widest = MAX (widest, vir_layout_width (l, text, l->text, FALSE));
+    }
+  return widest + 0.7 * l->text;
 }
 
 static void
@@ -88,6 +130,13 @@ draw_axes (VirLayout  *l,
 
       vir_layout_line (l, 0, x, zero, x, zero + 0.3 * t, l->grid, VIR_INK (AXIS));
       vir_layout_text (l, 0, text, x, bottom + 1.25 * t, 0.5, FALSE, VIR_INK (DIM));
+    }
+  if (l->print)
+    {
+      g_autofree char *title = g_strdup_printf (_ ("Savings taken, %s"), l->unit.words);
+      g_autofree char *cut = vir_layout_ellipsize (l, title, t, FALSE, grid->width);
+
+      vir_layout_text (l, 0, cut, view->clip.x - grid->axis, bottom + 2.5 * t, 0, FALSE, VIR_INK (DIM));
     }
 }
 
@@ -164,7 +213,8 @@ draw_cell (VirGapPlot *plot,
   draw_head (plot, cell, n_lines);
   vir_gap_view_init (&view, VIR_INK (GROUND));
   view.weight = 0.6;
-  view.lane = LANE * t;
+  view.lane = grid->moves ? LANE * t : 0;
+  view.jog = view.lane;
   view.clip = (VirBox) { cell.x + grid->axis, bottom - height, width + t, height };
   view.x = (VirScale) { grid->low.x, view.clip.x, grid->per_pence };
   view.y = (VirScale) { grid->low.y, bottom, -grid->per_pence };
@@ -198,9 +248,10 @@ vir_gap_multiples_draw (VirLayout   *l,
   grid.high.x = MAX (grid.high.x, grid.low.x + 1);
   grid.high.y = MAX (grid.high.y, grid.low.y + 1);
   n_lines = MIN (n_lines, (guint) MAX (box.h / (6 * t), 1));
-  grid.axis = 2.6 * t;
+  grid.moves = vir_gap_multiples_show_moves (l, paths);
+  grid.axis = measure_axis (l, &grid);
   grid.head = (1.9 + 1.25 * n_lines) * t;
-  grid.foot = 1.6 * t;
+  grid.foot = (l->print ? 2.9 : 1.6) * t;
   for (guint columns = 1; columns <= l->spec->n_panels; columns++)
     try_columns (l, &grid, box, columns);
 

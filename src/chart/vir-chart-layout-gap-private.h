@@ -10,6 +10,9 @@
 
 G_BEGIN_DECLS
 
+/* The least room for a name to the left of its mark, in label sizes. */
+#define VIR_GAP_LEFT_ROOM 4.0
+
 /**
  * VirGapView:
  * @x: pence of savings to pixels
@@ -17,7 +20,8 @@ G_BEGIN_DECLS
  * @clip: what is seen
  * @ground: what it stands on
  * @weight: 1 for full lines, less where paths are small
- * @lane: the sideways distance of paths
+ * @lane: the sideways distance of paths; 0 shows only where packages end
+ * @jog: the sideways distance of two legs of one path that would cover each other
  * @ends: (element-type VirGapEnd): where the paths end, filled by drawing them
  * @segments: (element-type double): all package lines as x1, y1, x2, y2, filled by drawing them
  *
@@ -31,6 +35,7 @@ typedef struct
   VirPaint ground;
   double   weight;
   double   lane;
+  double   jog;
   GArray  *ends;
   GArray  *segments;
 } VirGapView;
@@ -101,8 +106,10 @@ char  *vir_gap_result_words (VirGapPlot *plot,
 
 /* vir-chart-layout-gap-multiples.c */
 
-void   vir_gap_multiples_draw (VirLayout   *l,
-                               VirGapPath **paths,
-                               VirBox       box);
+gboolean vir_gap_multiples_show_moves (const VirLayout *l,
+                                       VirGapPath     **paths);
+void     vir_gap_multiples_draw       (VirLayout   *l,
+                                       VirGapPath **paths,
+                                       VirBox       box);
 
 G_END_DECLS

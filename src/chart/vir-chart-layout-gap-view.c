@@ -14,10 +14,11 @@
 
 /* In label sizes. */
 #define DOUBLE_WIDTH 0.34
-#define JOG 0.48
 #define STEP_RADIUS 0.19
 #define END_RADIUS 0.29
 #define HALO 0.1
+/* Where only ends are shown, they stand beside each other, each at its height. */
+#define APART 0.55
 
 void
 vir_gap_view_init (VirGapView *view,
@@ -71,6 +72,48 @@ add_line (VirGapPlot   *plot,
   item->line_width = width;
   item->halo_paint = view->ground;
   return item;
+}
+
+/* A path cut to the window: the pieces that are inside, each drawn in one go so that dashes run on. */
+static void
+add_path (VirGapPlot *plot,
+          VirGapView *view,
+          guint       datum,
+          GArray     *points,
+          VirPaint    paint,
+          double      width,
+          VirSceneDash dash)
+{
+  const double      *p = (const double *) (gconstpointer) points->data;
+  g_autoptr (GArray) piece = g_array_new (FALSE, FALSE, sizeof (double));
+
+  for (guint i = 0; i + 1 < points->len / 2; i++)
+    {
+      double   line[] = { p[2 * i], p[2 * i + 1], p[2 * i + 2], p[2 * i + 3] };
+      gboolean inside = vir_clip_line (line,
+                                       view->clip.x,
+                                       view->clip.y,
+                                       view->clip.x + view->clip.w,
+                                       view->clip.y + view->clip.h);
+
+      if (inside && piece->len == 0)
+        g_array_append_vals (piece, line, 2);
+      if (inside)
+        g_array_append_vals (piece, line + 2, 2);
+      if (piece->len >= 4 && (!inside || i + 2 == points->len / 2))
+        {
+          VirSceneItem *item = vir_chart_scene_add (plot->l->scene,
+                                                    VIR_SCENE_LINE,
+                                                    datum,
+                                                    (const double *) (gconstpointer) piece->data,
+                                                    piece->len / 2);
+
+          item->stroke = paint;
+          item->line_width = width;
+          item->dash = dash;
+          g_array_set_size (piece, 0);
+        }
+    }
 }
 
 static void
@@ -142,21 +185,18 @@ draw_assessed (VirGapPlot *plot,
   double        width = l->line * MAX (view->weight, 0.8);
   double        x, y, end_x, end_y;
   VirSceneItem *item;
+  g_autoptr (GArray) points = g_array_new (FALSE, FALSE, sizeof (double));
 
   if (assessed->len < 2)
     return;
-  for (guint i = 0; i + 1 < assessed->len; i++)
+  for (guint i = 0; i < assessed->len; i++)
     {
-      const VirGapPoint *a = vir_gap_point (assessed, i);
-      const VirGapPoint *b = vir_gap_point (assessed, i + 1);
+      const VirGapPoint *point = vir_gap_point (assessed, i);
+      double             at[] = { vir_scale (&view->x, point->x), vir_scale (&view->y, point->y) };
 
-      item = add_line (plot, view, VIR_SCENE_LINE, datum,
-                       vir_scale (&view->x, a->x), vir_scale (&view->y, a->y),
-                       vir_scale (&view->x, b->x), vir_scale (&view->y, b->y),
-                       width, VIR_INK (ASSESSED));
-      if (item != NULL)
-        item->dash = VIR_DASH_DASH;
+      g_array_append_vals (points, at, 2);
     }
+  add_path (plot, view, datum, points, VIR_INK (ASSESSED), width, VIR_DASH_DASH);
   x = vir_scale (&view->x, vir_gap_point (assessed, assessed->len - 1)->x);
   y = vir_scale (&view->y, vir_gap_point (assessed, assessed->len - 1)->y);
   end_x = vir_scale (&view->x, plot->path->assessed_end.x) + shift;
@@ -257,7 +297,7 @@ draw_track (VirGapPlot *plot,
   VirLayout         *l = plot->l;
   const VirGapTrack *track = &plot->path->tracks[index];
   VirPaint           paint = VIR_PARTY (LINE, plot->panel->packages[index].colour);
-  double             jog = JOG * l->text * view->weight;
+  double             jog = view->jog;
   double             x = vir_scale (&view->x, plot->path->end.x) + shift;
   double             y = vir_scale (&view->y, plot->path->end.y);
 
@@ -302,6 +342,7 @@ draw_track (VirGapPlot *plot,
   add_end (view, VIR_DATUM_PACKAGE, index, x, y, END_RADIUS * l->text * view->weight);
 }
 
+/* How far the first leg rises, if it is slanted. */
 static double
 track_height (const VirGapTrack *track)
 {
@@ -389,7 +430,16 @@ vir_gap_view_draw (VirGapPlot *plot,
   draw_assessed (plot, view, n_upright * 0.8 * view->lane);
   draw_tail (plot, view);
   draw_steps (plot, view);
-  draw_tracks (plot, view);
+  if (view->lane > 0)
+    draw_tracks (plot, view);
+  else
+    for (guint i = 0; i < plot->path->n_tracks; i++)
+      add_end (view,
+               VIR_DATUM_PACKAGE,
+               i,
+               vir_scale (&view->x, plot->path->end.x) + (i + 1) * APART * plot->l->text,
+               vir_scale (&view->y, plot->path->tracks[i].end.y),
+               END_RADIUS * plot->l->text * view->weight);
   draw_ends (plot, view);
 }
 

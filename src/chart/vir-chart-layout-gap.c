@@ -18,7 +18,10 @@
 #define MOST_FACTOR 50
 /* Sizes in label sizes. */
 #define LANE 0.72
+#define JOG 0.48
 #define LEAST_PANEL 19.0
+/* Where an enlargement starts if nothing pushes it on, as a share of the box. */
+#define PANEL_START 0.41
 
 /* The enlargement: its box, its window in pence and how the box is divided. */
 typedef struct
@@ -26,8 +29,8 @@ typedef struct
   gboolean shown;
   int      factor;
   VirBox   panel;
-  double   data_left;
   double   data_right;
+  double   end;
   double   zero;
   double   bottom;
 } Enlargement;
@@ -80,6 +83,30 @@ find_detail (const VirGapPath *path,
   return high->y > low->y;
 }
 
+/* A package that ends beside the published budget and left of it is named to its left. */
+static gboolean
+names_left (const VirGapPath *path)
+{
+  for (guint i = 0; i < path->n_tracks; i++)
+    if (path->tracks[i].end.y == path->end.y && path->tracks[i].end.x < path->end.x)
+      return TRUE;
+  return FALSE;
+}
+
+/* Room right of the published end for paths that stand beside each other, in label sizes. */
+static double
+right_room (const VirGapPath *path)
+{
+  guint upright = 1;
+
+  for (guint i = 0; i < path->n_tracks; i++)
+    upright += path->tracks[i].legs->len == 0 ||
+                   vir_gap_leg (path->tracks[i].legs, 0)->kind == VIR_GAP_OTHER
+                 ? 1
+                 : 0;
+  return MAX (upright, path->n_tracks) * LANE + 0.5;
+}
+
 static void
 plan_enlargement (VirGapPlot  *plot,
                   VirBox       panel,
@@ -88,16 +115,15 @@ plan_enlargement (VirGapPlot  *plot,
 {
   VirLayout  *l = plot->l;
   double      t = l->text;
-  double      lanes = (plot->path->n_tracks + 1) * LANE * t;
   double      labels, room_x, room_y, factor, span;
   VirGapPoint low, high;
 
   if (panel.w < LEAST_PANEL * t || panel.h < 8 * t || !find_detail (plot->path, &low, &high))
     return;
-  labels = vir_gap_labels_width (plot, 0.62 * panel.w) + 1.3 * t;
-  e->data_left = panel.x + 2.6 * t;
+  labels = vir_gap_labels_width (plot, 0.6 * panel.w) + 2.0 * t;
   e->data_right = panel.x + panel.w - labels;
-  room_x = e->data_right - e->data_left - lanes - t;
+  e->end = e->data_right - right_room (plot->path) * t;
+  room_x = e->end - panel.x - (names_left (plot->path) ? VIR_GAP_LEFT_ROOM + 1.6 : 1.6) * t;
   room_y = panel.h - 1.7 * t;
   span = (double) (high.y - low.y) * 1.08 * per_pence;
   factor = room_y / span;
@@ -215,6 +241,19 @@ draw_caption (VirGapPlot        *plot,
                    VIR_INK (DIM));
 }
 
+/* No name may stand on a figure of the axis. */
+static void
+keep_clear (VirGapView *view,
+            double      x,
+            double      y,
+            double      width,
+            double      height)
+{
+  const double box[] = { x, y, x + width, y + height };
+
+  g_array_append_vals (view->segments, box, 4);
+}
+
 static void
 draw_enlargement (VirGapPlot        *plot,
                   const VirGapView  *main_view,
@@ -223,7 +262,6 @@ draw_enlargement (VirGapPlot        *plot,
   VirLayout  *l = plot->l;
   double      t = l->text;
   double      per_pence = main_view->x.per_pence * e->factor;
-  double      lanes = (plot->path->n_tracks + 1) * LANE * t;
   double      surplus = vir_layout_width (l, _ ("surplus below"), t, FALSE);
   VirGapView  view;
   VirTicks    ticks;
@@ -232,8 +270,9 @@ draw_enlargement (VirGapPlot        *plot,
 
   vir_gap_view_init (&view, VIR_INK (PANEL));
   view.lane = LANE * t;
+  view.jog = JOG * t;
   view.clip = (VirBox) { e->panel.x, e->panel.y, e->data_right - e->panel.x, e->panel.h };
-  view.x = (VirScale) { plot->path->end.x, e->data_right - lanes, per_pence };
+  view.x = (VirScale) { plot->path->end.x, e->end, per_pence };
   view.y = (VirScale) { 0, e->zero, -per_pence };
 
   vir_ticks ((gint64) ((e->zero - e->bottom) / per_pence),
@@ -249,6 +288,7 @@ draw_enlargement (VirGapPlot        *plot,
         continue;
       vir_layout_line (l, 0, e->panel.x, y, e->data_right, y, l->grid, VIR_INK (GRID));
       vir_layout_text (l, 0, text, e->panel.x + 0.4 * t, y - 0.28 * t, 0, FALSE, VIR_INK (DIM));
+      keep_clear (&view, e->panel.x + 0.4 * t, y - 1.1 * t, vir_layout_width (l, text, t, FALSE), t);
     }
   vir_layout_line (l, 0, e->panel.x, e->zero, e->panel.x + e->panel.w, e->zero, l->axis, VIR_INK (AXIS));
   vir_gap_view_draw (plot, &view);
@@ -274,14 +314,13 @@ draw_enlargement (VirGapPlot        *plot,
 static VirBox
 find_window (const VirGapView  *main_view,
              const VirGapPath  *path,
-             const Enlargement *e,
-             double             lanes)
+             const Enlargement *e)
 {
   double f = e->factor;
   double end = vir_scale (&main_view->x, path->end.x);
   double zero = vir_scale (&main_view->y, 0);
-  double x1 = end - (e->data_right - lanes - e->panel.x) / f;
-  double x2 = end + lanes / f;
+  double x1 = end - (e->end - e->panel.x) / f;
+  double x2 = end + (e->data_right - e->end) / f;
   double y1 = zero - (e->zero - e->panel.y) / f;
   double y2 = zero + (e->bottom - e->zero) / f;
 
@@ -298,10 +337,9 @@ draw_single (VirGapPlot *plot,
   double      t = l->text;
   double      head = (l->print ? 2.3 : 1.0) * t;
   double      foot = 2.9 * t;
-  double      gap = 2.2 * t;
   gint64      range_x = MAX (path->high.x - path->low.x, 1);
   gint64      range_y = MAX (path->high.y - path->low.y, 1);
-  double      per_pence, axis, labels, width, column_top;
+  double      per_pence, axis, labels, width, right, column_top;
   Enlargement e = { 0 };
   VirGapView  view;
   VirTicks    ticks;
@@ -311,12 +349,12 @@ draw_single (VirGapPlot *plot,
   axis = tick_width (l, &ticks) + 0.6 * t;
   square = (VirBox) { box.x + axis, box.y + head, 0, MAX (box.h - head - foot, t) };
 
-  width = 0.4 * box.w - axis;
+  width = 0.38 * box.w - axis;
   per_pence = MIN (square.h / (double) range_y, MAX (width, t) / (double) range_x);
+  right = square.x + per_pence * (double) range_x;
+  right += CLAMP (box.x + PANEL_START * box.w - right, 4.2 * t, 8 * t);
   plan_enlargement (plot,
-                    (VirBox) { square.x + per_pence * (double) range_x + gap, box.y + head - 0.8 * t,
-                               box.x + box.w - square.x - per_pence * (double) range_x - gap,
-                               square.h + 0.8 * t },
+                    (VirBox) { right, box.y + head - 0.8 * t, box.x + box.w - right, square.h + 0.8 * t },
                     per_pence,
                     &e);
   labels = 0;
@@ -336,11 +374,12 @@ draw_single (VirGapPlot *plot,
   vir_gap_view_init (&view, VIR_INK (GROUND));
   view.weight = e.shown ? 0.5 : 0.8;
   view.lane = LANE * t * (e.shown ? 0.3 : 0.6);
+  view.jog = JOG * t * view.weight;
   view.clip = square;
   view.x = (VirScale) { path->low.x, square.x, per_pence };
   view.y = (VirScale) { path->low.y, square.y + square.h, -per_pence };
   if (e.shown)
-    draw_funnel (l, &e, find_window (&view, path, &e, (path->n_tracks + 1) * LANE * t));
+    draw_funnel (l, &e, find_window (&view, path, &e));
   draw_y_axis (l, &view, path->low.y, path->high.y);
   draw_x_axis (l, &view, path->low.x, MAX (path->high.x, path->low.x + 1), square.y + square.h);
   if (l->print)
@@ -364,6 +403,13 @@ draw_single (VirGapPlot *plot,
       vir_gap_steps_draw (plot, &view, box.x + box.w, column.x, column_top);
     }
   vir_gap_view_clear (&view);
+}
+
+static gboolean
+shows_moves (const VirLayout *l,
+             VirGapPath     **paths)
+{
+  return l->spec->n_panels == 1 || vir_gap_multiples_show_moves (l, paths);
 }
 
 static char *
@@ -390,8 +436,8 @@ write_notation (const VirLayout *l,
           {
             const VirGapLeg *leg = vir_gap_leg (path->tracks[i].legs, j);
 
-            double_line |= leg->kind == VIR_GAP_PUT_BACK;
-            dotted |= (leg->flags & VIR_MARK_ONE_OFF) != 0;
+            double_line |= leg->kind == VIR_GAP_PUT_BACK && shows_moves (l, paths);
+            dotted |= (leg->flags & VIR_MARK_ONE_OFF) != 0 && shows_moves (l, paths);
           }
     }
   if (double_line)

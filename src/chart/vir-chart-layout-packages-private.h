@@ -53,13 +53,16 @@ typedef struct
   double       outer_right;
 } VirRowPlan;
 
-void vir_packages_plan_row (VirPackagesPlot *plot,
-                            guint            panel,
-                            guint            row,
-                            VirRowPlan      *plan);
-void vir_row_plan_clear    (VirRowPlan *plan);
-void vir_packages_draw_row (VirPackagesPlot *plot,
-                            guint            panel,
-                            guint            row);
+VirPaint vir_packages_part_paint (VirPartKind kind);
+void     vir_packages_plan_row   (VirPackagesPlot *plot,
+                                  guint            panel,
+                                  guint            row,
+                                  VirRowPlan      *plan);
+void     vir_row_plan_clear      (VirRowPlan *plan);
+char    *vir_packages_result     (VirPackagesPlot     *plot,
+                                  const VirPackageRow *data) G_GNUC_WARN_UNUSED_RESULT;
+void     vir_packages_draw_row   (VirPackagesPlot *plot,
+                                  guint            panel,
+                                  guint            row);
 
 G_END_DECLS

@@ -8,16 +8,17 @@
 
 #include "vir-chart-layout-packages-private.h"
 
+#include <glib/gi18n-lib.h>
 #include <math.h>
 
 #include "vir-chart-words.h"
 
 /* Width of the stub of an amount that is not known, and room for a name beside its part's edges. */
 #define STUB 1.7
-#define INNER_PAD 0.3
+#define INNER_PAD 0.18
 
-static VirPaint
-part_paint (VirPartKind kind)
+VirPaint
+vir_packages_part_paint (VirPartKind kind)
 {
   switch (kind)
     {
@@ -120,8 +121,11 @@ vir_packages_plan_row (VirPackagesPlot *plot,
       if (vir_known (in->amount) && (try_inside (plot, part, vir_chart_words_part (in, FALSE)) ||
                                      try_inside (plot, part, vir_chart_words_part (in, TRUE))))
         continue;
+      /* Small multiples have a key instead. */
+      if (plot->compact)
+        continue;
       append_outside (source ? &plan->outside_left : &plan->outside_right,
-                      vir_chart_words_part (in, plot->compact),
+                      vir_chart_words_part (in, FALSE),
                       part->value);
     }
   plan->outer_left = plan->end_left;
@@ -155,7 +159,7 @@ draw_part_text (VirPackagesPlot      *plot,
   VirLayout       *l = plot->l;
   double           t = l->text;
   double           x = (part->text_x1 + part->text_x2) / 2;
-  VirPaint         paint = { .colour = VIR_COLOUR_ON_FILL, .over = part_paint (in->kind).colour };
+  VirPaint         paint = { .colour = VIR_COLOUR_ON_FILL, .over = vir_packages_part_paint (in->kind).colour };
   g_autofree char *line = g_strconcat (part->label, " ", part->value, NULL);
   double           width = part->two_lines ? MAX (vir_layout_width (l, part->label, t, FALSE),
                                                   vir_layout_width (l, part->value, t, TRUE))
@@ -188,7 +192,7 @@ draw_part (VirPackagesPlot      *plot,
   VirLayout *l = plot->l;
   double     edge = MIN (0.05 * l->text, (part->x2 - part->x1) / 4);
   VirBox     box = { part->x1 + edge, top, part->x2 - part->x1 - 2 * edge, plot->bar };
-  VirPaint   paint = part_paint (in->kind);
+  VirPaint   paint = vir_packages_part_paint (in->kind);
 
   if (!vir_known (in->amount))
     {
@@ -279,6 +283,21 @@ draw_outside (VirPackagesPlot  *plot,
     }
 }
 
+/* What is left: in small multiples in the chart's unit, to be short. */
+char *
+vir_packages_result (VirPackagesPlot     *plot,
+                     const VirPackageRow *data)
+{
+  VirLayout       *l = plot->l;
+  g_autofree char *amount = NULL;
+
+  if (!plot->compact || !vir_known (data->left) || data->left == 0)
+    return vir_chart_words_left (data->left, plot->compact ? 0 : data->n_unknown, l->spec->head.format);
+  amount = vir_chart_number (&l->unit, ABS (data->left), plot->decimals, FALSE);
+  /* Translators: an amount of money that a budget still has to find, or has to spare */
+  return g_strdup_printf (data->left > 0 ? _ ("%s to find") : _ ("%s over"), amount);
+}
+
 static VirPaint
 result_paint (gint64 left)
 {
@@ -294,7 +313,7 @@ draw_result (VirPackagesPlot     *plot,
 {
   VirLayout       *l = plot->l;
   double           t = l->text;
-  g_autofree char *words = vir_chart_words_left (data->left, data->n_unknown, l->spec->head.format);
+  g_autofree char *words = vir_packages_result (plot, data);
   double           right = plot->box.x + plot->box.w;
   double           width = vir_layout_width (l, words, t, TRUE);
   double           x = isnan (plan->tick) ? vir_scale (&plot->scale, 0) : plan->tick;

@@ -121,18 +121,24 @@ fit_scale (VirPackagesPlot *plot,
 }
 
 static double
-measure_names (VirPackagesPlot *plot,
+measure_names (VirPackagesPlot       *plot,
                const VirPackagePanel *panel,
-               double most)
+               double                 room)
 {
   VirLayout *l = plot->l;
   double     widest = 0;
 
   for (guint i = 0; i < panel->n_rows; i++)
     {
+      double      most = room;
       const char *name = plot->compact ? panel->rows[i].short_name : panel->rows[i].name;
-      g_autoptr (GPtrArray) lines = vir_layout_wrap (l, name, l->text, TRUE, most, 2);
+      double      full = vir_layout_width (l, name, l->text, TRUE);
+      g_autoptr (GPtrArray) lines = NULL;
 
+      /* Two lines of much the same length, where there is room for two. */
+      if (plot->pitch >= 2.5 * l->text)
+        most = MIN (most, MAX (0.62 * full, MIN (most, 6 * l->text)));
+      lines = vir_layout_wrap (l, name, l->text, TRUE, most, plot->pitch >= 2.5 * l->text ? 2 : 1);
       for (guint k = 0; k < lines->len; k++)
         widest = MAX (widest,
                       vir_layout_width (l, g_ptr_array_index (lines, k), l->text, TRUE));
@@ -149,9 +155,7 @@ measure_results (VirPackagesPlot *plot,
 
   for (guint i = 0; i < panel->n_rows; i++)
     {
-      g_autofree char *words = vir_chart_words_left (panel->rows[i].left,
-                                                     panel->rows[i].n_unknown,
-                                                     l->spec->head.format);
+      g_autofree char *words = vir_packages_result (plot, &panel->rows[i]);
 
       widest = MAX (widest, vir_layout_width (l, words, l->text, TRUE));
     }
@@ -187,6 +191,31 @@ divide_panel (VirPackagesPlot *plot,
   plot->area.w = MAX (box.w - names - results, 4 * t);
 }
 
+/* As many ticks as stand apart. */
+static void
+choose_ticks (VirPackagesPlot *plot,
+              gint64           low,
+              gint64           high,
+              VirTicks        *ticks)
+{
+  VirLayout *l = plot->l;
+
+  for (guint most = VIR_TICKS_MAX; most >= 2; most--)
+    {
+      double widest = 0;
+
+      vir_ticks (low, high, most, ticks);
+      for (guint i = 0; i < ticks->n; i++)
+        {
+          g_autofree char *text = vir_layout_tick (l, ticks, i);
+
+          widest = MAX (widest, vir_layout_width (l, text, l->text, FALSE));
+        }
+      if (vir_scale_length (&plot->scale, ticks->step) >= widest + 0.5 * l->text)
+        return;
+    }
+}
+
 static void
 draw_grid (VirPackagesPlot *plot,
            gint64           low,
@@ -196,11 +225,9 @@ draw_grid (VirPackagesPlot *plot,
   double     t = l->text;
   double     bottom = plot->area.y + plot->n_shown * plot->pitch;
   double     zero = vir_scale (&plot->scale, 0);
-  double     widest = vir_layout_width (l, "0.00", t, FALSE);
-  guint      most = (guint) CLAMP (plot->area.w / (1.9 * widest), 2, VIR_TICKS_MAX);
   VirTicks   ticks;
 
-  vir_ticks (low, high, most, &ticks);
+  choose_ticks (plot, low, high, &ticks);
   for (guint i = 0; i < ticks.n; i++)
     {
       double           x = vir_scale (&plot->scale, ticks.values[i]);
@@ -291,6 +318,50 @@ draw_panel (VirPackagesPlot *plot,
     }
 }
 
+/* Small multiples name their parts once, above. */
+static double
+draw_key (VirLayout *l,
+          VirBox     box)
+{
+  gboolean present[VIR_PART_OTHER_SOURCE + 1] = { FALSE };
+  double   t = l->text;
+  double   x = box.x;
+  double   y = box.y + 0.7 * t;
+
+  for (guint p = 0; p < l->spec->n_panels; p++)
+    for (guint i = 0; i < l->spec->packages[p].n_rows; i++)
+      for (guint j = 0; j < l->spec->packages[p].rows[i].n_parts; j++)
+        present[l->spec->packages[p].rows[i].parts[j].kind] = TRUE;
+  for (guint kind = 0; kind < G_N_ELEMENTS (present); kind++)
+    {
+      const VirPackagePart part = { .kind = (VirPartKind) kind };
+      const char          *words = vir_chart_words_part (&part, FALSE);
+      double               width = vir_layout_width (l, words, t, FALSE) + 1.2 * t;
+      VirSceneItem        *item;
+
+      if (!present[kind])
+        continue;
+      if (x > box.x && x + width > box.x + box.w)
+        {
+          x = box.x;
+          y += 1.35 * t;
+        }
+      item = vir_layout_rect (l,
+                              0,
+                              (VirBox) { x, y - 0.38 * t, 0.76 * t, 0.76 * t },
+                              vir_packages_part_paint ((VirPartKind) kind));
+      if (kind == VIR_PART_RESERVES)
+        {
+          item->fill_style = VIR_FILL_STIPPLE;
+          item->stroke = item->fill;
+          item->line_width = l->grid;
+        }
+      vir_layout_text (l, 0, words, x + 1.2 * t, vir_layout_middle (l, y), 0, FALSE, VIR_INK (DIM));
+      x += width + 1.6 * t;
+    }
+  return y + 1.2 * t - box.y;
+}
+
 static char *
 write_notation (const VirLayout *l)
 {
@@ -338,6 +409,13 @@ vir_layout_packages (VirLayout *l)
     high = 100 * 1000;
   vir_layout_fit_unit (l, MAX (-low, high));
   plot.decimals = choose_decimals (l);
+  if (plot.compact)
+    {
+      double key = draw_key (l, box);
+
+      box.y += key;
+      box.h -= key;
+    }
 
   for (guint p = 0; p < n; p++)
     {

@@ -143,6 +143,7 @@ guint         vir_labels_pick      (VirLabel   *labels,
                                     double      top,
                                     double      bottom,
                                     double      gap,
+                                    double      drift,
                                     gboolean   *picked);
 
 /* One per kind; each gives a box its content after the frame. */

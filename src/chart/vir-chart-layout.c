@@ -25,8 +25,8 @@ set_sizes (VirLayout           *l,
   l->title = text * (l->print ? 46.0 / 33 : 15.5 / 12);
   l->subtitle = text * (l->print ? 34.0 / 33 : 1);
   l->note = text * (l->print ? 29.0 / 33 : 1);
-  l->line = text * (l->print ? 4.6 / 33 : 2.0 / 12);
-  l->thick = text * (l->print ? 6.0 / 33 : 2.4 / 12);
+  l->line = text * (l->print ? 5.0 / 33 : 2.0 / 12);
+  l->thick = text * (l->print ? 6.6 / 33 : 2.4 / 12);
   l->axis = text * (l->print ? 5.5 / 33 : 2.0 / 12);
   l->grid = text * (l->print ? 2.0 / 33 : 1.0 / 12);
   l->margin = text * (l->print ? 52.0 / 33 : 0.5);

@@ -10,9 +10,12 @@
 
 #include <fontconfig/fontconfig.h>
 #include <pango/pangofc-fontmap.h>
+#include <string.h>
 
 /* The size at which a font's ascent is measured; only proportions matter. */
 #define MEASURE_SIZE 100.0
+#define MINUS "−"
+#define EN_DASH "–"
 
 struct _VirChartText
 {
@@ -20,6 +23,7 @@ struct _VirChartText
   PangoContext         *context;
   PangoLayout          *layout;
   PangoFontDescription *description;
+  gboolean              no_minus;
   VirChartMetrics       metrics;
 };
 
@@ -33,7 +37,26 @@ prepare (VirChartText *text,
   pango_font_description_set_weight (text->description,
                                      bold ? PANGO_WEIGHT_BOLD : PANGO_WEIGHT_NORMAL);
   pango_layout_set_font_description (text->layout, text->description);
+  if (text->no_minus && strstr (string, MINUS) != NULL)
+    {
+      g_auto (GStrv)   parts = g_strsplit (string, MINUS, -1);
+      g_autofree char *shown = g_strjoinv (EN_DASH, parts);
+
+      pango_layout_set_text (text->layout, shown, -1);
+      return;
+    }
   pango_layout_set_text (text->layout, string, -1);
+}
+
+/* Noto Sans without its companion for mathematics has no minus sign; its en dash looks the same. */
+static gboolean
+lacks_minus (VirChartText *text)
+{
+  PangoFont *font = pango_font_map_load_font (text->map, text->context, text->description);
+  gboolean   lacks = font != NULL && !pango_font_has_char (font, 0x2212);
+
+  g_clear_object (&font);
+  return lacks;
 }
 
 static double
@@ -122,6 +145,7 @@ vir_chart_text_new_bundled (void)
   FcConfigDestroy (config);
   text->context = pango_font_map_create_context (text->map);
   set_up (text, "Noto Sans,sans-serif");
+  text->no_minus = lacks_minus (text);
   return text;
 }
 

@@ -86,6 +86,14 @@ print_valid_text (GString    *out,
   g_string_append_c (out, '"');
 }
 
+static gboolean
+is_ascii (const char *text)
+{
+  while (*text != '\0' && (guchar) *text < 0x80)
+    text++;
+  return *text == '\0';
+}
+
 /**
  * vir_json_print_text:
  * @out: where to
@@ -98,16 +106,11 @@ void
 vir_json_print_text (GString    *out,
                      const char *text)
 {
-  if (g_utf8_validate (text, -1, NULL))
-    {
-      print_valid_text (out, text);
-    }
-  else
-    {
-      g_autofree char *valid = g_utf8_make_valid (text, -1);
+  g_autofree char *valid = NULL;
 
-      print_valid_text (out, valid);
-    }
+  if (!is_ascii (text) && !g_utf8_validate (text, -1, NULL))
+    valid = g_utf8_make_valid (text, -1);
+  print_valid_text (out, valid != NULL ? valid : text);
 }
 
 static void

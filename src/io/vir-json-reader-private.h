@@ -19,7 +19,7 @@ typedef struct
   VirInput             *input;     /* what was read so far */
   guint                 n_years;
   JsonParser           *parser;
-  GPtrArray            *warnings;  /* of char * */
+  GPtrArray            *warnings;  /* (nullable): of char * */
   GHashTable           *strangers; /* set of "kind/key": unknown members that were warned of */
 } VirJsonReader;
 

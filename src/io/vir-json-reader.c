@@ -38,10 +38,14 @@ vir_json_reader_warn (VirJsonReader      *self,
                       const char         *format,
                       ...)
 {
-  g_autofree char *where = vir_json_place_describe (place);
+  g_autofree char *where = NULL;
   g_autofree char *what = NULL;
   va_list          args;
 
+  if (self->warnings == NULL)
+    return;
+
+  where = vir_json_place_describe (place);
   va_start (args, format);
   what = g_strdup_vprintf (format, args);
   va_end (args);
@@ -338,7 +342,7 @@ read_bytes (VirJsonReader *self,
     }
 
   good = read_collections (self, error);
-  if (good)
+  if (good && self->warnings != NULL)
     vir_json_warn_references (self);
   return good;
 }
@@ -363,7 +367,7 @@ vir_json_read (const char *bytes,
                GError    **error)
 {
   g_autoptr (JsonParser) parser = json_parser_new ();
-  g_autoptr (GPtrArray) found = g_ptr_array_new_with_free_func (g_free);
+  g_autoptr (GPtrArray) found = warnings != NULL ? g_ptr_array_new_with_free_func (g_free) : NULL;
   g_autoptr (GHashTable) strangers = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   VirJsonReader self = { .lines = TRUE, .parser = parser, .warnings = found, .strangers = strangers };
 

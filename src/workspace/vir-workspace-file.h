@@ -32,5 +32,6 @@ void             vir_workspace_save_async   (VirWorkspace        *self,
 gboolean         vir_workspace_save_finish  (VirWorkspace        *self,
                                              GAsyncResult        *result,
                                              GError             **error);
+void             vir_workspace_forget_file_state (VirWorkspace   *self);
 
 G_END_DECLS

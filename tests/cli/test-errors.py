@@ -15,24 +15,24 @@ HEAD = '{"format": "virement", "version": 1, "budget": {"first_year": "2018/19",
 
 # What a file holds, and the place that the error must name after the file.
 HOSTILE = [
-    (b"", r""),
-    (b" \n ", r""),
-    (b"\x00\x01\x02", r":1: "),
-    (b"\xff\xfe{\x00}", r":1: "),
-    (b"not json", r":1: "),
-    (b"[]", r":1: "),
-    (b"[" * 100000, r":1: "),
-    (b'{"format": "virement"}', r""),
-    (b'{"format": "other", "version": 1}', r":1: /format: "),
-    (b'{"format": "virement", "version": 99}', r":1: /version: "),
-    (b'{"format": "virement", "version": 01}', r":1: /version: "),
-    (HEAD.encode() + b',\n"lines": [\n{"id": "a", "amounts": [1.5]}]}', r":3: /lines/0/amounts/0: "),
-    (HEAD.encode() + b',\n"lines": [{"id": "a", "amounts": [99999999999999999999]}]}', r":2: /lines/0/amounts/0: "),
-    (HEAD.encode() + b',"lines": [\n{"id": "a"},\n{"id": "a"}]}', r":3: /lines/1"),
-    (HEAD.encode() + b',"lines": [{"id": "a", "id": "b"}]}', r":1: /lines/0"),
-    (HEAD.encode() + b',"lines": {"id": "a"}}', r":1: /lines: "),
-    (HEAD.encode() + b',"proposals": [{"id": "a", "rag": "purple"}]}', r":1: /proposals/0/rag: "),
-    (HEAD.encode() + b',"tax": [{"id": "a", "year": "2018"}]}', r":1: /tax/0/year: "),
+    (b"", ":1: "),
+    (b" \n ", ":2: "),
+    (b"\x00\x01\x02", ":1: "),
+    (b"\xff\xfe{\x00}", ":1: "),
+    (b"not json", ":1: "),
+    (b"[]", ":1: "),
+    (b"[" * 100000, ":1: "),
+    (b'{"format": "virement"}', ":1: "),
+    (b'{"format": "other", "version": 1}', ":1: "),
+    (b'{"format": "virement", "version": 99}', ":1: /version: "),
+    (b'{"format": "virement", "version": 01}', ":1: /version: "),
+    (HEAD.encode() + b',\n"lines": [\n{"id": "a", "amounts": [1.5]}]}', ":3: /lines/0/amounts/0: "),
+    (HEAD.encode() + b',\n"lines": [{"id": "a", "amounts": [99999999999999999999]}]}', ":2: /lines/0/amounts/0: "),
+    (HEAD.encode() + b',"lines": [\n{"id": "a"},\n{"id": "a"}]}', ":3: /lines/1/id: "),
+    (HEAD.encode() + b',"lines": [{"id": "a", "id": "b"}]}', ":1: /lines/0: "),
+    (HEAD.encode() + b',"lines": {"id": "a"}}', ":1: /lines: "),
+    (HEAD.encode() + b',"proposals": [{"id": "a", "rag": "purple"}]}', ":1: /proposals/0/rag: "),
+    (HEAD.encode() + b',"tax": [{"id": "a", "year": "2018"}]}', ":1: /tax/0/year: "),
 ]
 
 
@@ -97,7 +97,8 @@ def test_hostile_files(cli):
         path = cli.file("hostile.virement", content)
         for command in ("show", "validate"):
             line = said(cli.run(command, path, status=3))
-            assert line.startswith(f"{path}{place or ':'}") or re.match(re.escape(path) + place, line), (content[:60], line)
+            assert line.startswith(path + place), (content[:60], line)
+            assert len(line) > len(path + place) + 10
 
 
 def test_report_and_chart_of_hostile_files(cli):

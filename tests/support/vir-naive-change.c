@@ -20,7 +20,7 @@ lasting_of (const VirChangeRecord *record,
     return naive_lasting (record->amount, years);
   if (record->target == VIR_TARGET_PROPOSAL && target != NULL)
     return naive_lasting (((const VirProposalRecord *) target)->profile, years);
-  if (record->target == VIR_TARGET_LINE || record->target == VIR_TARGET_HEAD)
+  if (vir_known (record->share) || vir_known (record->price))
     return VIR_RECURRENCE_RECURRING;
 
   return VIR_RECURRENCE_UNSTATED;
@@ -77,6 +77,8 @@ capacity_of (const VirOutlook       *o,
 
     case VIR_TARGET_LINE:
     case VIR_TARGET_HEAD:
+      if (record->word != VIR_WORD_SAVE)
+        return VIR_UNKNOWN;
       figure = naive_published_figure (o->input, record, change->target, y);
       break;
 
@@ -163,6 +165,17 @@ effect_of (const VirOutlook       *o,
   return claimed;
 }
 
+/* The part of an effect that goes on: unknown where that is not said and would make a difference. */
+gint64
+naive_recurring (const VirChangeOutlook *change,
+                 gint64                  effect)
+{
+  if (change->one_off || change->record->target == VIR_TARGET_RESERVE)
+    return 0;
+
+  return change->unstated && effect != 0 ? VIR_UNKNOWN : effect;
+}
+
 static void
 add_effect (VirAmendmentOutlook    *out,
             const VirChangeOutlook *change,
@@ -176,8 +189,7 @@ add_effect (VirAmendmentOutlook    *out,
     vir_sum_add (&out->uses[y], effect.level);
   else
     vir_sum_add (&out->sources[y], vir_negate (effect.level));
-  if (!change->one_off && change->record->target != VIR_TARGET_RESERVE)
-    vir_sum_add (&out->recurring[y], effect.level);
+  vir_sum_add (&out->recurring[y], naive_recurring (change, effect.level));
   out->low[y] = vir_add (out->low[y], effect.low);
   out->high[y] = vir_add (out->high[y], effect.high);
   out->unknown += !vir_known (effect.level);

@@ -95,8 +95,9 @@ level_in (const VirProfile *profile,
 {
   if (y < 0)
     return 0;
-  if (y >= (int) years.n && profile != NULL && profile->recurrence == VIR_RECURRENCE_UNSTATED &&
-      profile->form != VIR_FORM_FULL_YEAR && naive_lasting (profile, years) == VIR_RECURRENCE_RECURRING)
+  if (y >= (int) years.n && naive_lasting (profile, years) != VIR_RECURRENCE_RECURRING)
+    return VIR_UNKNOWN;
+  if (y >= (int) years.n)
     y = (int) years.n - 1;
 
   return naive_level (profile, years, y).level;

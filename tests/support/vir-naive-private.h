@@ -67,6 +67,8 @@ NaiveLevel    naive_compute            (const VirInput          *input,
 void          naive_change             (const VirOutlook      *o,
                                         const VirChangeRecord *record,
                                         VirChangeOutlook      *out);
+gint64        naive_recurring          (const VirChangeOutlook  *change,
+                                        gint64                   effect);
 void          naive_tax_change         (const VirOutlook      *o,
                                         const VirChangeRecord *record,
                                         VirTaxYear            *path,

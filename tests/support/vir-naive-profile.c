@@ -140,7 +140,7 @@ naive_is_stale (const VirAssessment *assessment,
                 const gint64        *claimed,
                 guint                n)
 {
-  if (assessment == NULL)
+  if (assessment == NULL || assessment->verdict == VIR_VERDICT_AWAITING)
     return FALSE;
 
   for (guint y = 0; y < n; y++)

@@ -114,13 +114,13 @@ cut_back (const Stack            *self,
   gint64 effect = basis_effect (self, change, y);
   gint64 before, wanted, left;
 
-  if (change->gone || !vir_known (change->capacity.v[y]) || self->own == 0)
+  if (change->gone || !vir_known (change->capacity.v[y]) || vir_stance_count (self->o->stance) < 2)
     return 0;
 
   wanted = taken (self->o->input, change->record, effect);
   before = taken_before (self, change->record, y);
   left = MAX (0, change->capacity.v[y] - before);
-  if (before == 0 || wanted <= left)
+  if (wanted <= left)
     return 0;
 
   return effect > 0 ? left - wanted : wanted - left;
@@ -163,6 +163,19 @@ is_apart_from_net (const Stack           *self,
   return funding != NULL && !(naive_netted (self->o->input) >> funding->funding & 1);
 }
 
+static gboolean
+is_general_reserve (const Stack           *self,
+                    const VirChangeRecord *record)
+{
+  const VirReserveRecord *reserve;
+
+  if (record->target != VIR_TARGET_RESERVE)
+    return FALSE;
+
+  reserve = vir_input_get (self->o->input, VIR_KIND_RESERVE, record->subject);
+  return reserve != NULL && reserve->ledger == VIR_LEDGER_GENERAL;
+}
+
 /* One year of the budget with what the stance's changes count. */
 static void
 set_year (Stack *self,
@@ -184,8 +197,9 @@ set_year (Stack *self,
         now->funding = vir_subtract (now->funding, effect);
       else
         now->net = vir_add (now->net, effect);
-      if (one->change->recurring && one->change->record->target != VIR_TARGET_RESERVE)
-        now->recurring_gap = vir_add (now->recurring_gap, effect);
+      now->recurring_gap = vir_add (now->recurring_gap, naive_recurring (one->change, effect));
+      if (is_general_reserve (self, one->change->record))
+        vir_sum_add (&now->reserves, effect);
     }
 
   now->tax = tax;

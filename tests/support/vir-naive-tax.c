@@ -27,6 +27,29 @@ record_of (const VirInput *input,
   return NULL;
 }
 
+static gboolean
+is_over_limit (const VirTaxRecord *record,
+               gint64              previous,
+               gint64              band_d)
+{
+  return vir_known (record->limit_total) && (band_d - previous) * 1000000 >= record->limit_total * previous;
+}
+
+/* A multiple of nine pence, so that every band is in whole pence; rounding does not cross a limit. */
+static gint64
+to_nines (const VirTaxRecord *record,
+          gint64              previous,
+          gint64              band_d)
+{
+  gint64 down = 9 * vir_ratio_down (band_d, 1, 9);
+  gint64 nearest = 9 * vir_ratio (band_d, 1, 9);
+
+  if (record->rounding == VIR_TAX_DOWN || (is_over_limit (record, previous, nearest) && !is_over_limit (record, previous, band_d)))
+    return down;
+
+  return nearest;
+}
+
 /* Band D from the rises in per cent, to the council's step. */
 static void
 from_rises (const VirTaxRecord *record,
@@ -42,7 +65,7 @@ from_rises (const VirTaxRecord *record,
 
   total = previous->band_d + vir_ratio (previous->band_d, core + asc, 1000000);
   if (record->step == VIR_TAX_STEP_NINE)
-    total = 9 * (record->rounding == VIR_TAX_DOWN ? vir_ratio_down (total, 1, 9) : vir_ratio (total, 1, 9));
+    total = to_nines (record, previous->band_d, total);
 
   year->band_d = total;
   year->asc = vir_add (previous->asc, vir_ratio_down (previous->band_d, asc, 1000000));
@@ -92,20 +115,7 @@ naive_tax_year (const VirInput *input,
   return year;
 }
 
-/* Band D in a year that the change says nothing of: it keeps its ratio to the year before. */
-static gint64
-carried (gint64   standing,
-         gint64   standing_before,
-         gint64   new_before,
-         gboolean moved)
-{
-  if (!moved || (vir_known (new_before) && new_before == standing_before))
-    return standing;
-
-  return vir_ratio (new_before, standing, standing_before);
-}
-
-/* What the change asks of one part in one year, in pence of Band D. */
+/* What the change asks of one figure in one year, in pence of Band D. */
 static gint64
 asked (const VirChangeRecord *record,
        gint64                 figure,
@@ -120,48 +130,64 @@ asked (const VirChangeRecord *record,
   return figure;
 }
 
+/* The figure after it is asked to move by, or to become, so much. */
 static gint64
-set_part (gint64 standing,
-          gint64 before,
-          gint64 figure,
-          int    measure)
+as_asked (const VirChangeRecord *record,
+          gint64                 standing,
+          gint64                 published_before,
+          gint64                 pence)
 {
-  if (!vir_known (figure))
-    return standing;
+  if (record->tax_mode == VIR_TAX_BY)
+    return vir_add (standing, record->word == VIR_WORD_LOWER ? vir_negate (pence) : pence);
 
-  return measure == VIR_TAX_IN_RATE ? vir_add (before, figure) : figure;
+  return record->tax_measure == VIR_TAX_IN_RATE ? vir_add (published_before, pence) : pence;
+}
+
+/* A requirement is of the whole tax, and so is any figure where the parts are not known; of an adult
+ * social care part that is not known nothing can be set. */
+static void
+change_whole (const VirChangeRecord *record,
+              VirTaxYear            *year,
+              const VirTaxYear      *published_before,
+              gint64                 core,
+              gint64                 asc)
+{
+  gint64 total = core;
+
+  if (!vir_known (total))
+    total = record->tax_mode == VIR_TAX_BY ? asc : VIR_UNKNOWN;
+  else if (vir_known (asc))
+    total += asc;
+
+  total = as_asked (record, year->band_d, published_before->band_d, asked (record, total, published_before->band_d, year->base));
+  year->core = vir_add (year->core, vir_subtract (total, year->band_d));
+  year->band_d = total;
 }
 
 static void
-change_year (const VirChangeRecord *record,
-             VirTaxYear            *year,
-             const VirTaxYear      *before,
-             gint64                 core,
-             gint64                 asc)
+change_parts (const VirChangeRecord *record,
+              VirTaxYear            *year,
+              const VirTaxYear      *published_before,
+              gint64                 core,
+              gint64                 asc)
 {
-  int    sign = record->word == VIR_WORD_LOWER ? -1 : 1;
-  gint64 total = (vir_known (core) ? core : 0) + (vir_known (asc) ? asc : 0);
+  if (vir_known (core))
+    year->core = as_asked (record, year->core, published_before->core, asked (record, core, published_before->band_d, year->base));
+  if (vir_known (asc))
+    year->asc = as_asked (record, year->asc, published_before->asc, asked (record, asc, published_before->band_d, year->base));
+  year->band_d = vir_add (year->core, year->asc);
+}
 
-  if (record->word == VIR_WORD_FREEZE)
-    {
-      year->band_d = before->band_d;
-      year->core = before->core;
-      year->asc = before->asc;
-    }
-  else if (record->tax_mode == VIR_TAX_BY)
-    {
-      year->band_d = vir_add (year->band_d, sign * total);
-      year->core = vir_add (year->core, vir_known (core) ? sign * core : 0);
-      year->asc = vir_add (year->asc, vir_known (asc) ? sign * asc : 0);
-    }
-  else if (vir_known (year->core) && vir_known (year->asc))
-    {
-      year->core = set_part (year->core, before->core, core, record->tax_measure);
-      year->asc = set_part (year->asc, before->asc, asc, record->tax_measure);
-      year->band_d = vir_add (year->core, year->asc);
-    }
-  else
-    year->band_d = set_part (year->band_d, before->band_d, total, record->tax_measure);
+/* A year that the change says nothing of keeps its ratio to the year before. */
+static void
+keep_ratio (const VirTaxYear *standing,
+            const VirTaxYear *stood_before,
+            const VirTaxYear *before,
+            VirTaxYear       *year)
+{
+  year->band_d = vir_ratio (before->band_d, standing->band_d, stood_before->band_d);
+  year->asc = vir_ratio (standing->asc, year->band_d, standing->band_d);
+  year->core = vir_subtract (year->band_d, year->asc);
 }
 
 /* One change of council tax on the path as it stands; the effect is −round (base × ΔBand D). */
@@ -180,19 +206,28 @@ naive_tax_change (const VirOutlook      *o,
   for (guint y = 0; y < o->years.n; y++)
     {
       const VirTaxYear *before = y > 0 ? &path[y - 1] : &o->tax_before;
-      const VirTaxYear *stood = y > 0 ? &standing[y - 1] : &o->tax_before;
-      gint64            published = y > 0 ? o->published[y - 1].tax.band_d : o->tax_before.band_d;
-      gboolean          any = vir_known (record->tax_core.v[y]) || vir_known (record->tax_asc.v[y]);
+      const VirTaxYear *published_before = y > 0 ? &o->published[y - 1].tax : &o->tax_before;
+      gint64            core = record->tax_core.v[y], asc = record->tax_asc.v[y];
 
-      path[y].band_d = carried (standing[y].band_d, stood->band_d, before->band_d, moved);
-      path[y].core = carried (standing[y].core, stood->core, before->core, moved);
-      path[y].asc = vir_subtract (path[y].band_d, path[y].core);
-      any = any || (record->word == VIR_WORD_FREEZE && y == 0);
-      moved = moved || any;
-      if (any)
-        change_year (record, &path[y], before,
-                     asked (record, record->tax_core.v[y], published, standing[y].base),
-                     asked (record, record->tax_asc.v[y], published, standing[y].base));
-      effect->v[y] = !moved ? 0 : vir_negate (vir_ratio (standing[y].base, vir_subtract (path[y].band_d, standing[y].band_d), 10));
+      if (moved)
+        keep_ratio (&standing[y], &standing[y - 1], before, &path[y]);
+
+      if (record->word == VIR_WORD_FREEZE && (y == 0 || vir_known (core)))
+        {
+          path[y].band_d = before->band_d;
+          path[y].core = before->core;
+          path[y].asc = before->asc;
+          moved = TRUE;
+        }
+      else if (vir_known (core) || vir_known (asc))
+        {
+          if (record->tax_measure == VIR_TAX_IN_REQUIREMENT || !vir_known (path[y].core) || !vir_known (path[y].asc))
+            change_whole (record, &path[y], published_before, core, asc);
+          else
+            change_parts (record, &path[y], published_before, core, asc);
+          moved = TRUE;
+        }
+
+      effect->v[y] = moved ? vir_negate (vir_ratio (path[y].base, vir_subtract (path[y].band_d, standing[y].band_d), 10)) : 0;
     }
 }

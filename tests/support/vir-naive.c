@@ -174,11 +174,13 @@ ledger_sum (const VirInput *input,
 guint
 naive_netted (const VirInput *input)
 {
+  guint netted = 0;
+
   for EACH (input, VIR_KIND_TOTAL, VirTotalRecord, total)
     if (total->role == VIR_ROLE_NET && total->amendment == NULL)
-      return total->netted;
+      netted |= total->netted;
 
-  return 0;
+  return netted;
 }
 
 gint64
@@ -295,20 +297,24 @@ parts_sum (const VirInput       *input,
     sum.known += assessed_difference (input, basis, y);
   if (vir_input_budget (input)->figures == VIR_FIGURES_BEFORE_PROPOSALS)
     {
-      sum.known += year->proposals.known;
-      sum.unknown += year->proposals.unknown;
+      VirYearOutlook with = { { 0 } };
+
+      add_proposals (input, basis, y, &with);
+      sum.known += with.proposals.known;
+      sum.unknown += with.proposals.unknown;
     }
 
   return sum;
 }
 
+/* How many parts of the gap are unknown; a printed net budget stands for its own. */
 static guint
 count_unknown (const VirInput       *input,
-               VirBasis              basis,
+               VirSum                net,
                const VirYearOutlook *year,
                guint                 y)
 {
-  return parts_sum (input, basis, year, y).unknown + funding_sum (input, FALSE, y).unknown + !vir_known (year->tax.yield);
+  return net.unknown + funding_sum (input, FALSE, y).unknown + !vir_known (year->tax.yield);
 }
 
 static void
@@ -321,7 +327,7 @@ set_drafting_gap (const VirInput *input,
 
   year->net = vir_sum_value (parts);
   year->gap = vir_subtract (vir_subtract (year->net, year->funding), year->tax.yield);
-  year->unknown = count_unknown (input, basis, year, y);
+  year->unknown = count_unknown (input, parts, year, y);
 }
 
 static void
@@ -331,6 +337,7 @@ set_published_gap (const VirInput *input,
                    guint           y)
 {
   gint64 net = printed (input, VIR_ROLE_NET, y);
+  gint64 assessed = basis == VIR_BASIS_ASSESSED ? assessed_difference (input, basis, y) : 0;
 
   year->gap = printed (input, VIR_ROLE_GAP, y);
   if (!vir_known (year->gap))
@@ -339,9 +346,11 @@ set_published_gap (const VirInput *input,
     year->gap = 0;
 
   year->net = vir_known (net) ? net : vir_add (vir_add (year->gap, year->funding), year->tax.yield);
-  year->not_itemised = vir_subtract (year->net, parts_sum (input, basis, year, y).known);
+  year->not_itemised = vir_subtract (year->net, parts_sum (input, VIR_BASIS_CLAIMED, year, y).known);
   if (!vir_known (year->gap))
-    year->unknown = count_unknown (input, basis, year, y);
+    year->unknown = MAX (1, parts_sum (input, VIR_BASIS_CLAIMED, year, y).unknown);
+  year->net = vir_add (year->net, assessed);
+  year->gap = vir_add (year->gap, assessed);
 }
 
 static gint64
@@ -474,7 +483,8 @@ vir_naive_evaluate (VirInput  *input,
 
   for (guint kind = 0; kind < VIR_N_KINDS; kind++)
     for EACH (input, (VirKind) kind, VirRecord, record)
-      o->illustrative += record->status == VIR_STATUS_ILLUSTRATIVE;
+      if (kind != VIR_KIND_LINE || ((const VirLineRecord *) (gconstpointer) record)->created_by == NULL)
+        o->illustrative += record->status == VIR_STATUS_ILLUSTRATIVE;
 
   return o;
 }

@@ -18,7 +18,6 @@ struct _VirSavingsPage
 
   GtkLabel           *title;
   GtkLabel           *subtitle;
-  GtkLabel           *message;
   GtkDropDown        *kinds;
   GtkMenuButton      *sort_button;
   GtkWidget          *actions;
@@ -36,6 +35,7 @@ struct _VirSavingsPage
   GtkFilterListModel *filtered;
   GtkCustomFilter    *filter;
   char               *search;
+  char               *sort;
   guint               year;      /* index of the year of the chart and of the change column */
   int                 kind;      /* VirProposalKind, or -1 for all */
   guint               n_columns; /* of years */

@@ -7,83 +7,13 @@
 
 #include "vir-rules-private.h"
 
-#include "vir-amendments.h"
-
-/* What one amendment takes of one target in each year. */
-typedef struct
-{
-  gconstpointer target;
-  guint         amendment;
-  VirSeries     takes;
-  VirSeries     capacity;
-} Claim;
-
-static gboolean
-may_be_shared (const VirChangeOutlook *change)
-{
-  return change->target != NULL && (change->record->target == VIR_TARGET_PROPOSAL ||
-                                    change->direction < 0);
-}
-
-static int
-compare_claims (gconstpointer a,
-                gconstpointer b)
-{
-  const Claim *x = a, *y = b;
-
-  if (x->target != y->target)
-    return (gsize) x->target < (gsize) y->target ? -1 : 1;
-
-  return x->amendment < y->amendment ? -1 : x->amendment > y->amendment;
-}
-
-static GArray *
-gather_claims (const VirOutlook *outlook)
-{
-  GArray  *claims = g_array_new (FALSE, FALSE, sizeof (Claim));
-  VirBasis basis = vir_stance_basis (outlook->stance);
-
-  for (guint i = 0; i < outlook->n_amendments; i++)
-    for (guint k = 0; k < outlook->amendments[i].n_changes; k++)
-      {
-        const VirChangeOutlook *change = outlook->amendments[i].changes[k];
-        Claim claim = { change->target, i, *vir_change_basis (change, basis), change->capacity };
-
-        if (may_be_shared (change))
-          g_array_append_val (claims, claim);
-      }
-
-  g_array_sort (claims, compare_claims);
-  return claims;
-}
-
-/* Several changes of one amendment on one target count together. */
-static void
-join_claims (GArray *claims,
-             guint   n_years)
-{
-  guint kept = 0;
-
-  for (guint i = 0; i < claims->len; i++)
-    {
-      Claim *claim = &g_array_index (claims, Claim, i);
-      Claim *last = kept > 0 ? &g_array_index (claims, Claim, kept - 1) : NULL;
-
-      if (last != NULL && compare_claims (last, claim) == 0)
-        for (guint y = 0; y < n_years; y++)
-          last->takes.v[y] = vir_add (last->takes.v[y], claim->takes.v[y]);
-      else
-        g_array_index (claims, Claim, kept++) = *claim;
-    }
-
-  g_array_set_size (claims, kept);
-}
+#include "vir-claims.h"
 
 /* One finding for the amendment of @one, about what it shares with that of @two. */
 static void
 report_pair (VirCheck    *check,
-             const Claim *one,
-             const Claim *two)
+             const VirClaim *one,
+             const VirClaim *two)
 {
   const VirOutlook *outlook = check->outlook;
   const VirRecord  *target = one->target;
@@ -91,17 +21,15 @@ report_pair (VirCheck    *check,
                                           outlook->amendments[one->amendment].record->base.id);
 
   finding.other = outlook->amendments[two->amendment].record->base.id;
-  for (guint y = 0; y < outlook->years.n; y++)
+  for (guint y = 0; y < outlook->years.n && finding.year < 0; y++)
     {
-      gint64 a = one->takes.v[y], b = two->takes.v[y];
+      gint64 asked = vir_claim_together (one, two, y);
 
-      /* Only where both take the same way is it the same pound. */
-      if (!vir_known (a) || !vir_known (b) || (a > 0) != (b > 0) || a == 0 || b == 0)
+      if (!vir_known (asked))
         continue;
       finding.year = (int) y;
-      finding.amount = ABS (a + b);
+      finding.amount = asked;
       finding.limit = one->capacity.v[y];
-      break;
     }
 
   if (finding.year >= 0)
@@ -119,14 +47,13 @@ report_pair (VirCheck    *check,
 void
 vir_rule_shared_target (VirCheck *check)
 {
-  g_autoptr (GArray) claims = gather_claims (check->outlook);
+  g_autoptr (GArray) claims = vir_claims_new (check->outlook);
 
-  join_claims (claims, check->outlook->years.n);
   for (guint i = 0; i < claims->len; i++)
     for (guint k = i + 1; k < claims->len; k++)
       {
-        const Claim *one = &g_array_index (claims, Claim, i);
-        const Claim *two = &g_array_index (claims, Claim, k);
+        const VirClaim *one = &g_array_index (claims, VirClaim, i);
+        const VirClaim *two = &g_array_index (claims, VirClaim, k);
 
         if (one->target != two->target)
           break;

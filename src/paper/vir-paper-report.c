@@ -1,0 +1,248 @@
+/* Copyright 2026 The Virement authors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* Writes the report's files one after the other. The same document gives the same bytes. */
+
+#include "config.h"
+
+#include "vir-paper-report.h"
+
+#include "vir-chart-describe.h"
+#include "vir-error.h"
+#include "vir-paper-chart.h"
+#include "vir-paper-compare.h"
+#include "vir-paper-findings.h"
+#include "vir-paper-json.h"
+#include "vir-paper-show.h"
+#include "vir-paper-words.h"
+
+#include <errno.h>
+#include <glib/gi18n-lib.h>
+#include <glib/gstdio.h>
+
+typedef struct
+{
+  const VirPaperPackages *packages;
+  const char *document;
+  const char *folder;
+  GPtrArray  *files;   /* names, in the order of writing */
+  GString    *gallery; /* Markdown: the pictures with their descriptions */
+} Report;
+
+static gboolean
+make_folder (const char *folder,
+             GError    **error)
+{
+  int code;
+
+  if (g_mkdir_with_parents (folder, 0777) == 0 && g_file_test (folder, G_FILE_TEST_IS_DIR))
+    return TRUE;
+
+  code = errno != 0 ? errno : ENOTDIR;
+  g_set_error (error, VIR_ERROR, VIR_ERROR_IO, _("the folder cannot be made: %s"), g_strerror (code));
+  return FALSE;
+}
+
+static gboolean
+write_file (Report     *report,
+            const char *name,
+            const char *text,
+            GError    **error)
+{
+  g_autofree char *path = g_build_filename (report->folder, name, NULL);
+
+  if (!g_file_set_contents_full (path, text, -1, G_FILE_SET_CONTENTS_CONSISTENT, 0666, error))
+    return FALSE;
+
+  g_ptr_array_add (report->files, g_strdup (name));
+  return TRUE;
+}
+
+/* A chart that would show nothing is left out. */
+static gboolean
+write_chart (Report              *report,
+             const VirPaperChart *chart,
+             gboolean             by_year,
+             GError             **error)
+{
+  const VirPaperChartAsk ask = { .by_year = by_year, .document = report->document };
+  const VirExportOptions options = VIR_EXPORT_OPTIONS_INIT;
+  g_autofree char *base = g_strconcat (chart->name, by_year ? "-by-year" : "", NULL);
+  g_autofree char *name = g_strconcat (base, ".png", NULL);
+  g_autofree char *path = g_build_filename (report->folder, name, NULL);
+  g_autofree char *words = NULL, *title = NULL, *description = NULL;
+  g_autoptr (VirChartSpec) spec = vir_paper_chart_new (chart, report->packages->outlooks[0], &ask);
+
+  if (!spec)
+    return TRUE;
+  if (!vir_chart_export (spec, path, &options, error))
+    return FALSE;
+
+  g_ptr_array_add (report->files, g_steal_pointer (&name));
+  g_ptr_array_add (report->files, g_strconcat (base, ".csv", NULL));
+  g_ptr_array_add (report->files, g_strconcat (base, ".txt", NULL));
+  title = vir_paper_markdown_text (spec->head.title);
+  words = vir_chart_describe (spec);
+  description = vir_paper_markdown_text (words);
+  g_string_append_printf (report->gallery, "\n### %s\n\n![%s](%s.png)\n\n", title, description, base);
+  g_string_append_printf (report->gallery, _("[Figures](%s.csv), [description](%s.txt)"), base, base);
+  g_string_append_c (report->gallery, '\n');
+  return TRUE;
+}
+
+static gboolean
+write_charts (Report  *report,
+              GError **error)
+{
+  guint                n;
+  const VirPaperChart *charts = vir_paper_charts (&n);
+
+  for (guint i = 0; i < n; i++)
+    {
+      if (!write_chart (report, &charts[i], FALSE, error))
+        return FALSE;
+      if (charts[i].may_split && report->packages->outlooks[0]->years.n > 1 &&
+          !write_chart (report, &charts[i], TRUE, error))
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
+static gboolean
+write_texts (Report  *report,
+             GError **error)
+{
+  const VirOutlook *budget = report->packages->outlooks[0];
+  g_autoptr (VirPaperTable) detail = vir_paper_compare_detail (report->packages);
+  const struct
+  {
+    const char *name;
+    char       *text;
+  } files[] = {
+    { "show.txt", vir_paper_show_text (budget) },
+    { "show.csv", vir_paper_show_csv (budget) },
+    { "show.json", vir_paper_json_show (budget) },
+    { "compare.txt", vir_paper_compare_text (report->packages) },
+    { "compare.csv", vir_paper_table_write (detail, VIR_PAPER_CSV) },
+    { "compare.json", vir_paper_json_compare (report->packages) },
+    { "findings.txt", vir_paper_findings (budget, NULL, VIR_PAPER_TEXT) },
+    { "findings.csv", vir_paper_findings (budget, NULL, VIR_PAPER_CSV) },
+  };
+  gboolean written = TRUE;
+
+  for (guint i = 0; i < G_N_ELEMENTS (files); i++)
+    {
+      written = written && write_file (report, files[i].name, files[i].text, error);
+      g_free (files[i].text);
+    }
+
+  return written;
+}
+
+static void
+append_heading (GString    *page,
+                const char *heading)
+{
+  g_string_append_printf (page, "\n## %s\n", heading);
+}
+
+static void
+append_sources (GString        *page,
+                const VirInput *input)
+{
+  if (vir_input_count (input, VIR_KIND_SOURCE) == 0)
+    return;
+
+  append_heading (page, _("Sources"));
+  g_string_append_c (page, '\n');
+  for (guint i = 0; i < vir_input_count (input, VIR_KIND_SOURCE); i++)
+    {
+      const VirSourceRecord *source = vir_input_nth (input, VIR_KIND_SOURCE, i);
+      const char            *parts[] = { source->publisher, source->address };
+      g_autofree char       *title = vir_paper_record_title (source);
+      g_autofree char       *escaped = vir_paper_markdown_text (title);
+
+      g_string_append_printf (page, "- %s", escaped);
+      for (guint k = 0; k < G_N_ELEMENTS (parts); k++)
+        if (parts[k])
+          {
+            g_autofree char *plain = vir_paper_plain_text (parts[k]);
+            g_autofree char *safe = vir_paper_markdown_text (plain);
+
+            g_string_append_printf (page, ", %s", safe);
+          }
+      g_string_append_c (page, '\n');
+    }
+}
+
+static gboolean
+write_index (Report  *report,
+             GError **error)
+{
+  const VirOutlook *budget = report->packages->outlooks[0];
+  g_autofree char  *title = vir_paper_title (budget);
+  g_autofree char  *heading = vir_paper_markdown_text (title);
+  g_autofree char  *basis = vir_paper_basis_line (budget, FALSE);
+  g_autofree char  *findings = vir_paper_findings (budget, NULL, VIR_PAPER_MARKDOWN);
+  g_autofree char  *summary = vir_paper_findings_summary (budget, NULL);
+  g_autoptr (VirPaperTable) years = vir_paper_show_years (budget);
+  g_autoptr (VirPaperTable) tax = vir_paper_show_tax (budget);
+  g_autoptr (VirPaperTable) reserves = vir_paper_show_reserves (budget);
+  g_autoptr (VirPaperTable) gaps = vir_paper_compare_gaps (report->packages);
+  g_autoptr (VirPaperTable) sides = vir_paper_compare_sides (report->packages);
+  g_autoptr (GString) page = g_string_new (NULL);
+
+  g_string_append_printf (page, "# %s\n\n%s\n", heading, basis);
+  append_heading (page, _("The budget"));
+  vir_paper_table_append (years, page, VIR_PAPER_MARKDOWN);
+  vir_paper_table_append (tax, page, VIR_PAPER_MARKDOWN);
+  vir_paper_table_append (reserves, page, VIR_PAPER_MARKDOWN);
+  append_heading (page, _("The amendments"));
+  vir_paper_table_append (gaps, page, VIR_PAPER_MARKDOWN);
+  vir_paper_table_append (sides, page, VIR_PAPER_MARKDOWN);
+  append_heading (page, _("Charts"));
+  g_string_append (page, report->gallery->str);
+  append_heading (page, _("Findings"));
+  g_string_append_printf (page, "\n%s\n\n%s", summary, findings);
+  append_sources (page, budget->input);
+  return write_file (report, "index.md", page->str, error);
+}
+
+/**
+ * vir_paper_report_write:
+ * @input: a document
+ * @document: its file name, for source lines
+ * @basis: on whose figures
+ * @folder: a folder; it is made where it is not there, and files of the same names are replaced
+ * @error: return location for an error
+ *
+ * Writes index.md, the tables as text, CSV and JSON, and every chart with its figures and its
+ * description.
+ *
+ * Returns: (transfer full) (element-type utf8): the names of the files, or %NULL where one could not be
+ *   written
+ */
+GPtrArray *
+vir_paper_report_write (VirInput   *input,
+                        const char *document,
+                        VirBasis    basis,
+                        const char *folder,
+                        GError    **error)
+{
+  g_autoptr (VirStance) stance = vir_stance_new (NULL, basis);
+  g_autoptr (VirPaperPackages) packages = NULL;
+  g_autoptr (GPtrArray) files = g_ptr_array_new_with_free_func (g_free);
+  g_autoptr (GString) gallery = g_string_new (NULL);
+  Report report;
+
+  if (!make_folder (folder, error))
+    return NULL;
+
+  packages = vir_paper_packages_new (input, stance);
+  report = (Report){ packages, document, folder, files, gallery };
+  if (!write_charts (&report, error) || !write_texts (&report, error) || !write_index (&report, error))
+    return NULL;
+
+  return g_steal_pointer (&files);
+}
