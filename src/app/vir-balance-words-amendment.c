@@ -122,6 +122,8 @@ vir_balance_words_name (const VirInput           *input,
   for (guint i = 0; i < vir_input_count (input, VIR_KIND_AMENDMENT); i++)
     same += same_bodies (amendment, vir_input_nth (input, VIR_KIND_AMENDMENT, i));
 
+  if (body != NULL && same == 1 && body->base.title != NULL && amendment->bodies[1] == NULL)
+    return g_strdup (body->base.title);
   if (body != NULL && same == 1)
     return vir_words_bodies (input, amendment);
   return vir_words_record_title (&amendment->base);

@@ -100,7 +100,7 @@ vir_balance_words_year (const VirOutlook *outlook,
   if (now->balance == VIR_BALANCE_CANNOT_TELL || size == NULL)
     {
       words->value = g_strdup (_("Not known"));
-      words->icon = "dialog-question-symbolic";
+      words->icon = "content-loading-symbolic";
       words->tone = VIR_TONE_UNKNOWN;
     }
   else if (now->balance == VIR_BALANCE_NOT_BALANCED)

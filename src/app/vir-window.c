@@ -241,10 +241,11 @@ vir_window_get_property (GObject    *object,
       g_value_set_string (value, self->number_format != NULL ? self->number_format : "");
       break;
     case PROP_SIDEBAR_VISIBLE:
-      g_value_set_boolean (value, vir_panes_get_sidebar_visible (self->panes));
+      /* Asked for while the template is being built, too. */
+      g_value_set_boolean (value, self->panes == NULL || vir_panes_get_sidebar_visible (self->panes));
       break;
     case PROP_INSPECTOR_VISIBLE:
-      g_value_set_boolean (value, vir_panes_get_inspector_visible (self->panes));
+      g_value_set_boolean (value, self->panes == NULL || vir_panes_get_inspector_visible (self->panes));
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);

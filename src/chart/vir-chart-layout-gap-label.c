@@ -15,7 +15,7 @@
 
 /* Distance of lines of one label, and from a mark to its label, in label sizes. */
 #define LINE 1.2
-#define AWAY 0.5
+#define AWAY 0.42
 /* Room of a dot that stands for a leader. */
 #define KEY 0.75
 /* How far above the zero line a label ends. */
@@ -39,11 +39,10 @@ label_decimals (const VirLayout *l,
                 const gint64    *values,
                 guint            n)
 {
-  guint most = l->spec->head.format == VIR_FORMAT_COMMITTEE ? 3 : 2;
+  guint most = MIN (l->unit.decimals, l->spec->head.format == VIR_FORMAT_COMMITTEE ? 3 : 2);
+  guint least = most == 3 ? 3 : most == 2 ? 1 : 0;
 
-  if (l->unit.pence < 100 * 1000 * 1000)
-    return 0;
-  return vir_chart_number_decimals (&l->unit, values, n, most == 3 ? 3 : 1, most);
+  return vir_chart_number_decimals (&l->unit, values, n, least, most);
 }
 
 static char *
@@ -59,7 +58,10 @@ say_left (const VirLayout *l,
   if (size == 0)
     return vir_chart_words_left (left, brief ? 0 : n_unknown, format);
   if (brief)
-    amount = vir_chart_number (&l->unit, size, label_decimals (l, &size, 1), FALSE);
+    amount = vir_chart_number (&l->unit,
+                               size,
+                               MIN (l->unit.decimals, format == VIR_FORMAT_COMMITTEE ? 3 : 2),
+                               FALSE);
   else
     amount = vir_money_format (size,
                                format,
@@ -328,6 +330,25 @@ draw_name (VirGapPlot *plot,
     }
 }
 
+/* The room that names to the left of their marks need: those of packages that end at the height of the
+ * published budget and left of it. */
+double
+vir_gap_labels_left (VirGapPlot *plot)
+{
+  const VirGapPath *path = plot->path;
+  double            widest = 0;
+
+  for (guint i = 0; i < path->n_tracks; i++)
+    if (path->tracks[i].end.y == path->end.y && path->tracks[i].end.x < path->end.x)
+      {
+        VirGapEnd        end = { VIR_DATUM_PACKAGE, i, 0, 0, 0 };
+        g_autofree char *result = vir_gap_result_words (plot, &end, TRUE);
+
+        widest = MAX (widest, vir_layout_width (plot->l, result, plot->l->text, TRUE));
+      }
+  return widest > 0 ? widest + 1.8 * plot->l->text : 0;
+}
+
 /* The width the column of names would like, at most @most. */
 double
 vir_gap_labels_width (VirGapPlot *plot,
@@ -393,6 +414,15 @@ is_hidden (const VirGapView *view,
   return FALSE;
 }
 
+/* Whether a dot of its colour stands for the leader of a name. */
+static gboolean
+has_key (const VirGapPlot *plot,
+         const VirGapView *view,
+         const Name       *name)
+{
+  return name->end.kind == VIR_DATUM_PACKAGE && is_hidden (view, &name->end, 0.9 * plot->l->text);
+}
+
 /* Names to the left of their marks, where a line to the column would run through another mark. */
 static gboolean
 try_left (VirGapPlot *plot,
@@ -407,8 +437,12 @@ try_left (VirGapPlot *plot,
   double     room = right - left_limit;
   double     zero = vir_scale (&view->y, 0);
   VirBox     box;
+  g_autofree char *result = NULL;
 
-  if (name->end.kind != VIR_DATUM_PACKAGE || room < VIR_GAP_LEFT_ROOM * t || !is_hidden (view, &name->end, 0.9 * t))
+  if (name->end.kind != VIR_DATUM_PACKAGE || !is_hidden (view, &name->end, 0.9 * t))
+    return FALSE;
+  result = vir_gap_result_words (plot, &name->end, TRUE);
+  if (vir_layout_width (l, result, t, TRUE) > room)
     return FALSE;
   for (guint details = 3; details <= 3; details--)
     {
@@ -551,7 +585,7 @@ place_column (VirGapPlot *plot,
         {
           if (names[i].dropped)
             continue;
-          write_name (plot, &names[i], column.w - KEY * t, attempt == 0 ? 1 : 0);
+          write_name (plot, &names[i], column.w - (has_key (plot, view, &names[i]) ? KEY * t : 0), attempt == 0 ? 1 : 0);
           labels[k].height = names[i].lines->len * LINE * t;
           labels[k].wanted = names[i].end.y + (names[i].lines->len - 1) * LINE * t / 2;
           /* On the zero line the published budget comes last, next to its mark. */
@@ -595,7 +629,7 @@ vir_gap_labels_draw (VirGapPlot *plot,
           double indent = 0;
 
           top = MIN (top, labels[k].middle - labels[k].height / 2);
-          if (names[i].end.kind == VIR_DATUM_PACKAGE && is_hidden (view, &names[i].end, 0.9 * l->text))
+          if (has_key (plot, view, &names[i]))
             {
               draw_key (plot, &names[i], column.x, y);
               indent = KEY * l->text;
@@ -686,7 +720,7 @@ vir_gap_steps_draw (VirGapPlot *plot,
         continue;
       x = vir_gap_view_edge (plot, view, labels[i].middle + 0.45 * t) + AWAY * t;
       number = vir_chart_number (&l->unit, step->claimed, label_decimals (l, &step->claimed, 1), FALSE);
-      if (l->unit.pence >= 100 * 1000 * 1000 && l->spec->head.format == VIR_FORMAT_PLAIN &&
+      if (l->spec->head.format == VIR_FORMAT_PLAIN && l->unit.decimals >= 1 &&
           plot->panel->opening >= 10 * l->unit.pence)
         {
           g_free (number);

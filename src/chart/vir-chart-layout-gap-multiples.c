@@ -213,6 +213,7 @@ draw_cell (VirGapPlot *plot,
   draw_head (plot, cell, n_lines);
   vir_gap_view_init (&view, VIR_INK (GROUND));
   view.weight = 0.6;
+  view.named = FALSE;
   view.lane = grid->moves ? LANE * t : 0;
   view.jog = view.lane;
   view.clip = (VirBox) { cell.x + grid->axis, bottom - height, width + t, height };

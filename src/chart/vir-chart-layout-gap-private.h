@@ -10,15 +10,13 @@
 
 G_BEGIN_DECLS
 
-/* The least room for a name to the left of its mark, in label sizes. */
-#define VIR_GAP_LEFT_ROOM 4.0
-
 /**
  * VirGapView:
  * @x: pence of savings to pixels
  * @y: pence of gap to pixels
  * @clip: what is seen
  * @ground: what it stands on
+ * @named: the ends of paths are marked, to be named
  * @weight: 1 for full lines, less where paths are small
  * @lane: the sideways distance of paths; 0 shows only where packages end
  * @jog: the sideways distance of two legs of one path that would cover each other
@@ -33,6 +31,7 @@ typedef struct
   VirScale y;
   VirBox   clip;
   VirPaint ground;
+  gboolean named;
   double   weight;
   double   lane;
   double   jog;
@@ -89,6 +88,7 @@ double vir_gap_view_edge  (VirGapPlot *plot,
 
 /* vir-chart-layout-gap-label.c */
 
+double vir_gap_labels_left  (VirGapPlot *plot);
 double vir_gap_labels_width (VirGapPlot *plot,
                              double      most);
 double vir_gap_labels_draw  (VirGapPlot *plot,

@@ -24,7 +24,7 @@ void
 vir_gap_view_init (VirGapView *view,
                    VirPaint    ground)
 {
-  *view = (VirGapView) { .ground = ground, .weight = 1 };
+  *view = (VirGapView) { .ground = ground, .named = TRUE, .weight = 1 };
   view->ends = g_array_new (FALSE, FALSE, sizeof (VirGapEnd));
   view->segments = g_array_new (FALSE, FALSE, sizeof (double));
 }
@@ -205,7 +205,7 @@ draw_assessed (VirGapPlot *plot,
   item = add_line (plot, view, VIR_SCENE_LINE, datum, end_x, y, end_x, end_y, width, VIR_INK (ASSESSED));
   if (item != NULL)
     item->dash = VIR_DASH_DOT;
-  if (view->weight < 1 || !is_inside (view, end_x, end_y))
+  if (!view->named || !is_inside (view, end_x, end_y))
     return;
   item = vir_layout_mark (l, datum, VIR_SCENE_SQUARE, end_x, end_y, 0.27 * l->text, view->ground);
   item->stroke = VIR_INK (ASSESSED);
@@ -236,6 +236,9 @@ draw_steps (VirGapPlot *plot,
       if (item != NULL && (leg->flags & VIR_MARK_ONE_OFF))
         item->dash = VIR_DASH_DOT;
     }
+  /* Where savings are too many to be told apart, marks would only hide the line. */
+  if (vir_scale_length (&view->y, plot->path->claimed_sum) < 2.2 * radius * steps->len)
+    return;
   for (guint i = 0; i < steps->len; i++)
     {
       const VirGapLeg *leg = vir_gap_leg (steps, i);

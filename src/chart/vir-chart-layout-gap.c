@@ -17,11 +17,11 @@
 #define LEAST_FACTOR 2
 #define MOST_FACTOR 50
 /* Sizes in label sizes. */
-#define LANE 0.72
+#define LANE 0.66
 #define JOG 0.48
 #define LEAST_PANEL 19.0
 /* Where an enlargement starts if nothing pushes it on, as a share of the box. */
-#define PANEL_START 0.41
+#define PANEL_START 0.414
 
 /* The enlargement: its box, its window in pence and how the box is divided. */
 typedef struct
@@ -83,16 +83,6 @@ find_detail (const VirGapPath *path,
   return high->y > low->y;
 }
 
-/* A package that ends beside the published budget and left of it is named to its left. */
-static gboolean
-names_left (const VirGapPath *path)
-{
-  for (guint i = 0; i < path->n_tracks; i++)
-    if (path->tracks[i].end.y == path->end.y && path->tracks[i].end.x < path->end.x)
-      return TRUE;
-  return FALSE;
-}
-
 /* Room right of the published end for paths that stand beside each other, in label sizes. */
 static double
 right_room (const VirGapPath *path)
@@ -104,7 +94,7 @@ right_room (const VirGapPath *path)
                    vir_gap_leg (path->tracks[i].legs, 0)->kind == VIR_GAP_OTHER
                  ? 1
                  : 0;
-  return MAX (upright, path->n_tracks) * LANE + 0.5;
+  return MAX (0.8 * upright, (double) path->n_tracks - 1) * LANE + 0.45;
 }
 
 static void
@@ -120,10 +110,10 @@ plan_enlargement (VirGapPlot  *plot,
 
   if (panel.w < LEAST_PANEL * t || panel.h < 8 * t || !find_detail (plot->path, &low, &high))
     return;
-  labels = vir_gap_labels_width (plot, 0.6 * panel.w) + 2.0 * t;
+  labels = vir_gap_labels_width (plot, 0.6 * panel.w) + 1.0 * t;
   e->data_right = panel.x + panel.w - labels;
   e->end = e->data_right - right_room (plot->path) * t;
-  room_x = e->end - panel.x - (names_left (plot->path) ? VIR_GAP_LEFT_ROOM + 1.6 : 1.6) * t;
+  room_x = e->end - panel.x - MAX (vir_gap_labels_left (plot), 1.6 * t);
   room_y = panel.h - 1.7 * t;
   span = (double) (high.y - low.y) * 1.08 * per_pence;
   factor = room_y / span;
@@ -241,6 +231,21 @@ draw_caption (VirGapPlot        *plot,
                    VIR_INK (DIM));
 }
 
+/* Whether the savings' path, which falls at 45 degrees, is left of a place. */
+static gboolean
+crosses_path (const VirGapPlot *plot,
+              const VirGapView *view,
+              double            x,
+              double            y)
+{
+  VirGapPoint foot = plot->path->steps->len > 0
+                       ? vir_gap_leg (plot->path->steps, plot->path->steps->len - 1)->to
+                       : plot->path->end;
+  double      rise = vir_scale (&view->y, foot.y) - y;
+
+  return rise > 0 && vir_scale (&view->x, foot.x) - rise < x;
+}
+
 /* No name may stand on a figure of the axis. */
 static void
 keep_clear (VirGapView *view,
@@ -287,6 +292,8 @@ draw_enlargement (VirGapPlot        *plot,
       if (ticks.values[i] == 0)
         continue;
       vir_layout_line (l, 0, e->panel.x, y, e->data_right, y, l->grid, VIR_INK (GRID));
+      if (crosses_path (plot, &view, e->panel.x + 0.8 * t + vir_layout_width (l, text, t, FALSE), y - 1.2 * t))
+        continue;
       vir_layout_text (l, 0, text, e->panel.x + 0.4 * t, y - 0.28 * t, 0, FALSE, VIR_INK (DIM));
       keep_clear (&view, e->panel.x + 0.4 * t, y - 1.1 * t, vir_layout_width (l, text, t, FALSE), t);
     }
@@ -294,7 +301,7 @@ draw_enlargement (VirGapPlot        *plot,
   vir_gap_view_draw (plot, &view);
   for (guint i = 0; i < view.ends->len; i++)
     below |= g_array_index (view.ends, VirGapEnd, i).y > e->zero + 0.5 * t;
-  column = (VirBox) { e->data_right + 0.8 * t, e->panel.y + 1.7 * t, 0, 0 };
+  column = (VirBox) { e->data_right + 0.65 * t, e->panel.y + 1.7 * t, 0, 0 };
   column.w = e->panel.x + e->panel.w - 0.3 * t - column.x;
   column.h = e->panel.y + e->panel.h - 0.3 * t - column.y;
   draw_caption (plot, e, &ticks);
@@ -373,6 +380,7 @@ draw_single (VirGapPlot *plot,
 
   vir_gap_view_init (&view, VIR_INK (GROUND));
   view.weight = e.shown ? 0.5 : 0.8;
+  view.named = !e.shown;
   view.lane = LANE * t * (e.shown ? 0.3 : 0.6);
   view.jog = JOG * t * view.weight;
   view.clip = square;
@@ -392,7 +400,7 @@ draw_single (VirGapPlot *plot,
   vir_gap_view_draw (plot, &view);
   if (e.shown)
     {
-      vir_gap_steps_draw (plot, &view, e.panel.x - 0.2 * t, G_MAXDOUBLE, G_MAXDOUBLE);
+      vir_gap_steps_draw (plot, &view, e.panel.x, G_MAXDOUBLE, G_MAXDOUBLE);
       draw_enlargement (plot, &view, &e);
     }
   else

@@ -22,6 +22,7 @@ typedef struct
   guint         n_shown;
   guint         decimals;
   gboolean      compact;
+  gboolean      keyed;
   gboolean      two_lines;
   gboolean      under;
 } VirPackagesPlot;

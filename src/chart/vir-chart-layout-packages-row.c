@@ -51,11 +51,11 @@ try_inside (VirPackagesPlot *plot,
   double           room = part->text_x2 - part->text_x1 - 2 * INNER_PAD * t;
   double           label_width = vir_layout_width (l, label, t, FALSE);
   double           value_width = vir_layout_width (l, part->value, t, TRUE);
-  g_autofree char *line = g_strconcat (label, " ", part->value, NULL);
+  g_autofree char *line = g_strconcat (label, *label != '\0' ? " " : "", part->value, NULL);
 
-  if (plot->two_lines && MAX (label_width, value_width) <= room)
+  if (plot->two_lines && *label != '\0' && MAX (label_width, value_width) <= room)
     part->two_lines = TRUE;
-  else if (plot->two_lines || vir_layout_width (l, line, t, TRUE) > room)
+  else if ((plot->two_lines && *label != '\0') || vir_layout_width (l, line, t, TRUE) > room)
     return FALSE;
   part->inside = TRUE;
   part->label = g_strdup (label);
@@ -121,9 +121,12 @@ vir_packages_plan_row (VirPackagesPlot *plot,
       if (vir_known (in->amount) && (try_inside (plot, part, vir_chart_words_part (in, FALSE)) ||
                                      try_inside (plot, part, vir_chart_words_part (in, TRUE))))
         continue;
-      /* Small multiples have a key instead. */
-      if (plot->compact)
-        continue;
+      if (plot->keyed)
+        {
+          if (vir_known (in->amount))
+            try_inside (plot, part, "");
+          continue;
+        }
       append_outside (source ? &plan->outside_left : &plan->outside_right,
                       vir_chart_words_part (in, FALSE),
                       part->value);
@@ -160,7 +163,7 @@ draw_part_text (VirPackagesPlot      *plot,
   double           t = l->text;
   double           x = (part->text_x1 + part->text_x2) / 2;
   VirPaint         paint = { .colour = VIR_COLOUR_ON_FILL, .over = vir_packages_part_paint (in->kind).colour };
-  g_autofree char *line = g_strconcat (part->label, " ", part->value, NULL);
+  g_autofree char *line = g_strconcat (part->label, *part->label != '\0' ? " " : "", part->value, NULL);
   double           width = part->two_lines ? MAX (vir_layout_width (l, part->label, t, FALSE),
                                                   vir_layout_width (l, part->value, t, TRUE))
                                            : vir_layout_width (l, line, t, TRUE);

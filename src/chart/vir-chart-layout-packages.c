@@ -94,6 +94,16 @@ measure_outside (VirPackagesPlot *plot,
       }
 }
 
+/* Whether names outside the bars still leave the area at the scale that was found. */
+static gboolean
+overflows (VirPackagesPlot *plot)
+{
+  double left, right;
+
+  measure_outside (plot, &left, &right);
+  return left > 0.5 || right > 0.5;
+}
+
 /* Shrinks the scale until names outside the bars have room, or little is left of the bars. */
 static void
 fit_scale (VirPackagesPlot *plot,
@@ -278,47 +288,7 @@ draw_heads (VirPackagesPlot *plot,
     vir_layout_text (l, 0, right, zero + 0.6 * t, baseline, 0, FALSE, VIR_INK (DIM));
 }
 
-static void
-draw_panel (VirPackagesPlot *plot,
-            guint            p,
-            VirBox           box,
-            gint64           low,
-            gint64           high)
-{
-  VirLayout             *l = plot->l;
-  const VirPackagePanel *panel = &l->spec->packages[p];
-
-  divide_panel (plot, panel, box);
-  /* In small multiples the scale of the first panel holds for all. */
-  if (p == 0)
-    fit_scale (plot, low, high);
-  else
-    plot->scale.pixel += box.x - plot->last_x;
-  plot->last_x = box.x;
-  draw_grid (plot, low, high);
-  draw_heads (plot, panel);
-  for (guint i = 0; i < plot->n_shown; i++)
-    vir_packages_draw_row (plot, p, i);
-  if (plot->n_shown < panel->n_rows)
-    {
-      guint            rest = panel->n_rows - plot->n_shown;
-      g_autofree char *more = g_strdup_printf (ngettext ("and %u more in the table",
-                                                         "and %u more in the table",
-                                                         rest),
-                                               rest);
-
-      vir_layout_text (l,
-                       0,
-                       more,
-                       box.x,
-                       box.y + box.h - 0.4 * l->text,
-                       0,
-                       FALSE,
-                       VIR_INK (DIM));
-    }
-}
-
-/* Small multiples name their parts once, above. */
+/* Where names do not fit in or beside the bars, and in small multiples, the parts are named once, above. */
 static double
 draw_key (VirLayout *l,
           VirBox     box)
@@ -362,6 +332,56 @@ draw_key (VirLayout *l,
   return y + 1.2 * t - box.y;
 }
 
+static void
+draw_panel (VirPackagesPlot *plot,
+            guint            p,
+            VirBox           box,
+            gint64           low,
+            gint64           high)
+{
+  VirLayout             *l = plot->l;
+  const VirPackagePanel *panel = &l->spec->packages[p];
+
+  divide_panel (plot, panel, box);
+  /* In small multiples the scale of the first panel holds for all. */
+  if (p == 0)
+    fit_scale (plot, low, high);
+  else
+    plot->scale.pixel += box.x - plot->last_x;
+  if (!plot->keyed && overflows (plot))
+    {
+      double key = draw_key (l, box);
+
+      plot->keyed = TRUE;
+      box.y += key;
+      box.h -= key;
+      divide_panel (plot, panel, box);
+      fit_scale (plot, low, high);
+    }
+  plot->last_x = box.x;
+  draw_grid (plot, low, high);
+  draw_heads (plot, panel);
+  for (guint i = 0; i < plot->n_shown; i++)
+    vir_packages_draw_row (plot, p, i);
+  if (plot->n_shown < panel->n_rows)
+    {
+      guint            rest = panel->n_rows - plot->n_shown;
+      g_autofree char *more = g_strdup_printf (ngettext ("and %u more in the table",
+                                                         "and %u more in the table",
+                                                         rest),
+                                               rest);
+
+      vir_layout_text (l,
+                       0,
+                       more,
+                       box.x,
+                       box.y + box.h - 0.4 * l->text,
+                       0,
+                       FALSE,
+                       VIR_INK (DIM));
+    }
+}
+
 static char *
 write_notation (const VirLayout *l)
 {
@@ -389,7 +409,7 @@ void
 vir_layout_packages (VirLayout *l)
 {
   g_autofree char *notation = write_notation (l);
-  VirPackagesPlot  plot = { .l = l, .compact = l->spec->n_panels > 1 };
+  VirPackagesPlot  plot = { .l = l, .compact = l->spec->n_panels > 1, .keyed = l->spec->n_panels > 1 };
   guint            n = l->spec->n_panels;
   guint            columns = n > 4 ? 3 : n > 1 ? 2 : 1;
   guint            rows = n > 0 ? (n + columns - 1) / columns : 1;

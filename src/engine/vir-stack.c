@@ -70,13 +70,14 @@ cut_back (Context                *context,
           const VirChangeOutlook *change,
           VirCounted             *counted)
 {
-  VirSeries *before, *now;
+  VirSeries  own = { { 0 } };
+  VirSeries *before, *taking;
 
   if (!context->limits || change->target == NULL)
     return;
 
   before = taken_of (context->taken, change->target);
-  now = taken_of (context->taking, change->target);
+  taking = taken_of (context->taking, change->target);
   for (guint y = 0; y < context->n_years; y++)
     {
       gint64 effect = counted->counted.v[y];
@@ -88,10 +89,11 @@ cut_back (Context                *context,
       amount = ABS (effect);
       if (vir_known (change->capacity.v[y]))
         {
-          left = change->capacity.v[y] - taken_by (change, before, y) - taken_by (change, now, y);
+          left = change->capacity.v[y] - taken_by (change, before, y) - taken_by (change, &own, y);
           amount = MIN (amount, MAX (left, 0));
         }
-      now->v[y] += amount;
+      own.v[y] = amount;
+      taking->v[y] += amount;
       counted->counted.v[y] = effect > 0 ? amount : -amount;
       counted->cut_back.v[y] = counted->counted.v[y] - effect;
     }
@@ -195,6 +197,47 @@ find_amendment (const VirAmendmentBlock *amendments,
   return NULL;
 }
 
+/* Whether a composite of the stance stands in place of this amendment. */
+static gboolean
+is_replaced (const VirStance         *stance,
+             const VirAmendmentBlock *amendments,
+             const char              *id)
+{
+  for (guint i = 0; i < vir_stance_count (stance); i++)
+    {
+      const VirAmendmentOutlook *other = find_amendment (amendments, vir_stance_nth (stance, i));
+
+      if (other != NULL && other->record->made_from != NULL &&
+          g_strcmp0 (other->record->base.id, id) != 0 &&
+          g_strv_contains ((const char *const *) other->record->made_from, id))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+/* The amendments that count: a composite replaces what it is made from, and an alternative budget,
+ * once carried, ends the stack. */
+static GPtrArray *
+counting (const VirStance         *stance,
+          const VirAmendmentBlock *amendments)
+{
+  GPtrArray *list = g_ptr_array_new ();
+
+  for (guint i = 0; i < vir_stance_count (stance); i++)
+    {
+      const VirAmendmentOutlook *amendment = find_amendment (amendments, vir_stance_nth (stance, i));
+
+      if (amendment == NULL || is_replaced (stance, amendments, vir_stance_nth (stance, i)))
+        continue;
+      g_ptr_array_add (list, (gpointer) amendment);
+      if (amendment->record->alternative)
+        break;
+    }
+
+  return list;
+}
+
 /**
  * vir_stack_evaluate:
  * @input: a root
@@ -212,29 +255,20 @@ vir_stack_evaluate (const VirInput          *input,
                     guint                    netted,
                     const VirAmendmentBlock *amendments)
 {
-  VirStack *stack = g_new0 (VirStack, 1);
-  Context   context = { input, tax, amendments, vir_stance_basis (stance),
-                        vir_input_years (input).n, netted, vir_stance_count (stance) > 1,
-                        g_hash_table_new_full (NULL, NULL, NULL, g_free),
-                        g_hash_table_new_full (NULL, NULL, NULL, g_free), stack };
-  guint     n = 0;
+  VirStack             *stack = g_new0 (VirStack, 1);
+  g_autoptr (GPtrArray) list = counting (stance, amendments);
+  Context context = { input, tax, amendments, vir_stance_basis (stance), vir_input_years (input).n,
+                      netted, list->len > 1, g_hash_table_new_full (NULL, NULL, NULL, g_free),
+                      g_hash_table_new_full (NULL, NULL, NULL, g_free), stack };
+  guint   n = 0;
 
   g_atomic_ref_count_init (&stack->refs);
   stack->tax = *tax;
-  for (guint i = 0; i < vir_stance_count (stance); i++)
-    {
-      const VirAmendmentOutlook *amendment = find_amendment (amendments, vir_stance_nth (stance, i));
-
-      n += amendment != NULL ? amendment->n_changes : 0;
-    }
+  for (guint i = 0; i < list->len; i++)
+    n += ((const VirAmendmentOutlook *) list->pdata[i])->n_changes;
   stack->counted = g_new0 (VirCounted, n);
-  for (guint i = 0; i < vir_stance_count (stance); i++)
-    {
-      const VirAmendmentOutlook *amendment = find_amendment (amendments, vir_stance_nth (stance, i));
-
-      if (amendment != NULL)
-        stack_amendment (&context, amendment);
-    }
+  for (guint i = 0; i < list->len; i++)
+    stack_amendment (&context, list->pdata[i]);
 
   g_hash_table_unref (context.taken);
   g_hash_table_unref (context.taking);

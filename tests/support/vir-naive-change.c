@@ -26,20 +26,21 @@ lasting_of (const VirChangeRecord *record,
   return VIR_RECURRENCE_UNSTATED;
 }
 
-/* Spending (1) or paying (−1): by the sum of what is known of it, else by its word. */
+/* Spending (1) or paying (−1): by its first figure that is not 0, else by its bracket, else by its
+ * word. */
 static int
 direction_of (const VirChangeOutlook  *out,
               const VirProposalRecord *proposal,
               guint                    n)
 {
-  gint64 sum = 0;
-  int    sign = naive_sign (out->record->word);
+  int sign = naive_sign (out->record->word);
 
   for (guint y = 0; y < n; y++)
-    if (vir_known (out->claimed.level.v[y]))
-      sum += out->claimed.level.v[y];
-  if (sum != 0)
-    return sum > 0 ? 1 : -1;
+    if (vir_known (out->claimed.level.v[y]) && out->claimed.level.v[y] != 0)
+      return out->claimed.level.v[y] > 0 ? 1 : -1;
+  for (guint y = 0; y < n; y++)
+    if (vir_known (out->claimed.low.v[y]) && out->claimed.low.v[y] + out->claimed.high.v[y] != 0)
+      return out->claimed.low.v[y] + out->claimed.high.v[y] > 0 ? 1 : -1;
   if (sign != 0)
     return sign;
 

@@ -183,7 +183,7 @@ of_proposal (const VirInput          *input,
       return naive_exactly (vir_subtract (moved_level (record, proposal->profile, years, (int) y), level.level));
 
     case VIR_WORD_REPROFILE:
-      return naive_exactly (vir_subtract (amount.level, level.level));
+      return (NaiveLevel){ vir_subtract (amount.level, level.level), vir_subtract (amount.low, level.high), vir_subtract (amount.high, level.low) };
 
     default:
       return unknown;
@@ -201,7 +201,7 @@ naive_published_figure (const VirInput        *input,
   if (record->target == VIR_TARGET_HEAD)
     return vir_sum_value (naive_head_sum (input, target, y));
 
-  return line->created_by != NULL ? 0 : line->amounts.v[y];
+  return line->amounts.v[y];
 }
 
 static NaiveLevel

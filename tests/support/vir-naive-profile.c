@@ -63,14 +63,15 @@ static NaiveLevel
 full_year (const VirProfile *profile,
            int               year)
 {
-  if (!vir_known (profile->full_year))
-    return unknown;
   if (profile->start == 0)
     return somewhere_up_to (profile->full_year);
   if (profile->recurrence == VIR_RECURRENCE_ONE_OFF && year > vir_year_of_date (profile->start))
     return exactly (0);
   if (profile->recurrence == VIR_RECURRENCE_UNTIL && year > profile->until)
     return exactly (0);
+
+  if (!vir_known (profile->full_year))
+    return unknown;
 
   return exactly (vir_ratio (profile->full_year, vir_year_months_active (year, profile->start, profile->end), 12));
 }

@@ -83,13 +83,19 @@ taken (const VirInput        *input,
     }
 }
 
-/* What earlier amendments took of the same target by year @y; a reserve is spent once. */
+/* What earlier amendments took of the same target by year @y. A reserve is spent once: what was taken
+ * of it in an earlier year is gone, by the change itself too. */
 static gint64
-taken_before (const Stack           *self,
-              const VirChangeRecord *record,
-              guint                  y)
+taken_before (const Stack      *self,
+              const VirCounted *own,
+              guint             y)
 {
-  gint64 sum = 0;
+  const VirChangeRecord *record = own->change->record;
+  gint64                 sum = 0;
+
+  if (record->target == VIR_TARGET_RESERVE)
+    for (guint k = 0; k < y; k++)
+      sum += taken (self->o->input, record, own->counted.v[k]);
 
   for (guint i = 0; i < self->own; i++)
     {
@@ -107,10 +113,12 @@ taken_before (const Stack           *self,
 
 /* What the change must leave to those before it, as an effect; 0 where it gets all. */
 static gint64
-cut_back (const Stack            *self,
-          const VirChangeOutlook *change,
-          guint                   y)
+cut_back (const Stack      *self,
+          const VirCounted *own,
+          guint             y)
 {
+  const VirChangeOutlook *change = own->change;
+
   gint64 effect = basis_effect (self, change, y);
   gint64 before, wanted, left;
 
@@ -118,12 +126,20 @@ cut_back (const Stack            *self,
     return 0;
 
   wanted = taken (self->o->input, change->record, effect);
-  before = taken_before (self, change->record, y);
+  before = taken_before (self, own, y);
   left = MAX (0, change->capacity.v[y] - before);
   if (wanted <= left)
     return 0;
 
   return effect > 0 ? left - wanted : wanted - left;
+}
+
+static gboolean
+is_refused (const Stack            *self,
+            const VirChangeOutlook *change)
+{
+  return vir_stance_basis (self->o->stance) == VIR_BASIS_ASSESSED && !change->awaiting &&
+         change->record->assessment->verdict == VIR_VERDICT_REFUSED;
 }
 
 static void
@@ -133,7 +149,9 @@ count_change (Stack                  *self,
   VirCounted one = { change, { { 0 } }, { { 0 } } };
   VirSeries  stacked;
 
-  if (change->record->target == VIR_TARGET_TAX)
+  if (change->record->target == VIR_TARGET_TAX && is_refused (self, change))
+    stacked = change->computed;
+  else if (change->record->target == VIR_TARGET_TAX)
     naive_tax_change (self->o, change->record, self->tax, &stacked);
 
   for (guint y = 0; y < self->o->years.n; y++)
@@ -141,7 +159,7 @@ count_change (Stack                  *self,
       if (change->record->target == VIR_TARGET_TAX)
         one.cut_back.v[y] = vir_subtract (stacked.v[y], change->computed.v[y]);
       else
-        one.cut_back.v[y] = cut_back (self, change, y);
+        one.cut_back.v[y] = cut_back (self, &one, y);
       if (!vir_known (one.cut_back.v[y]))
         one.cut_back.v[y] = 0;
       one.counted.v[y] = vir_add (basis_effect (self, change, y), one.cut_back.v[y]);

@@ -36,42 +36,12 @@ vir_change_effect (const VirOutlook       *outlook,
  * vir_change_pays_for:
  * @change: a change
  *
- * Returns: whether it belongs to what an amendment pays for; where no figure tells, its word does
+ * Returns: whether it belongs to what an amendment pays for, not to how it is paid for
  */
 gboolean
 vir_change_pays_for (const VirChangeOutlook *change)
 {
-  if (change->spends != VIR_BALANCE_CANNOT_TELL)
-    return change->spends == VIR_BALANCE_NOT_BALANCED;
-  switch ((VirWord) change->record->word)
-    {
-    case VIR_WORD_SAVE:
-    case VIR_WORD_RAISE_INCOME:
-    case VIR_WORD_INCREASE:
-    case VIR_WORD_BRING_FORWARD:
-    case VIR_WORD_RAISE:
-    case VIR_WORD_USE:
-    case VIR_WORD_CUT_CONTRIBUTION:
-    case VIR_WORD_CLAIM:
-    case VIR_WORD_DROP:
-      return FALSE;
-    case VIR_WORD_SPEND:
-    case VIR_WORD_FORGO_INCOME:
-    case VIR_WORD_REVERSE:
-    case VIR_WORD_TRIM:
-    case VIR_WORD_DELAY:
-    case VIR_WORD_REPROFILE:
-    case VIR_WORD_LOWER:
-    case VIR_WORD_FREEZE:
-    case VIR_WORD_TOP_UP:
-    case VIR_WORD_FORGO:
-    case VIR_WORD_ADD:
-    case VIR_WORD_RESIZE:
-    case VIR_WORD_REPHASE:
-    case VIR_WORD_REFINANCE:
-    default:
-      return TRUE;
-    }
+  return change->direction > 0;
 }
 
 /**

@@ -7,7 +7,7 @@
 
 #include "vir-overview-page.h"
 
-#include "vir-amendment-row.h"
+#include "vir-amendment-item.h"
 #include "vir-balance-words.h"
 #include "vir-card.h"
 #include "vir-chart-view.h"
@@ -117,8 +117,8 @@ update_cards (VirOverviewPage *self)
   fill_card (self->sources, sources);
   for (GtkWidget *row = gtk_widget_get_first_child (GTK_WIDGET (self->amendments)); row != NULL;
        row = gtk_widget_get_next_sibling (row))
-    if (VIR_IS_AMENDMENT_ROW (row))
-      vir_amendment_row_update (VIR_AMENDMENT_ROW (row), outlook);
+    if (VIR_IS_AMENDMENT_ITEM (row))
+      vir_amendment_item_update (VIR_AMENDMENT_ITEM (row), outlook);
   gtk_widget_set_visible (self->empty, outlook->n_amendments == 0);
   gtk_widget_set_visible (GTK_WIDGET (self->amendments), outlook->n_amendments > 0);
 }
@@ -147,10 +147,10 @@ create_row (gpointer item,
             gpointer data)
 {
   VirOverviewPage *self = data;
-  GtkWidget       *row = vir_amendment_row_new (vir_row_get_id (item));
+  GtkWidget       *row = vir_amendment_item_new (vir_row_get_id (item));
 
   if (vir_workspace_get_outlook (self->workspace) != NULL)
-    vir_amendment_row_update (VIR_AMENDMENT_ROW (row), vir_workspace_get_outlook (self->workspace));
+    vir_amendment_item_update (VIR_AMENDMENT_ITEM (row), vir_workspace_get_outlook (self->workspace));
   return row;
 }
 
@@ -174,7 +174,7 @@ amendment_activated_cb (GtkListBox      *list,
                         VirOverviewPage *self)
 {
   gtk_widget_activate_action (GTK_WIDGET (self), "win.show-amendment", "s",
-                              vir_amendment_row_get_id (VIR_AMENDMENT_ROW (row)));
+                              vir_amendment_item_get_id (VIR_AMENDMENT_ITEM (row)));
 }
 
 static void
@@ -270,7 +270,7 @@ vir_overview_page_class_init (VirOverviewPageClass *klass)
 
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_css_name (widget_class, "overviewpage");
-  gtk_widget_class_set_template_from_resource (widget_class, "/org/virement/Virement/vir-overview-page.ui");
+  gtk_widget_class_set_template_from_resource (widget_class, "/org/virement/Virement/ui/vir-overview-page.ui");
   gtk_widget_class_bind_template_child (widget_class, VirOverviewPage, title);
   gtk_widget_class_bind_template_child (widget_class, VirOverviewPage, subtitle);
   gtk_widget_class_bind_template_child (widget_class, VirOverviewPage, bridge);

@@ -298,7 +298,7 @@ vir_proposal_popover_class_init (VirProposalPopoverClass *klass)
 
   object_class->dispose = vir_proposal_popover_dispose;
   object_class->finalize = vir_proposal_popover_finalize;
-  gtk_widget_class_set_template_from_resource (widget_class, "/org/virement/Virement/vir-proposal-popover.ui");
+  gtk_widget_class_set_template_from_resource (widget_class, "/org/virement/Virement/ui/vir-proposal-popover.ui");
   gtk_widget_class_bind_template_child (widget_class, VirProposalPopover, heading);
   gtk_widget_class_bind_template_child (widget_class, VirProposalPopover, sentence);
   gtk_widget_class_bind_template_child (widget_class, VirProposalPopover, amendment_row);

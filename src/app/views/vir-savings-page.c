@@ -357,7 +357,7 @@ vir_savings_page_finalize (GObject *object)
 static void
 bind_template (GtkWidgetClass *widget_class)
 {
-  gtk_widget_class_set_template_from_resource (widget_class, "/org/virement/Virement/vir-savings-page.ui");
+  gtk_widget_class_set_template_from_resource (widget_class, "/org/virement/Virement/ui/vir-savings-page.ui");
   gtk_widget_class_bind_template_child (widget_class, VirSavingsPage, title);
   gtk_widget_class_bind_template_child (widget_class, VirSavingsPage, subtitle);
   gtk_widget_class_bind_template_child (widget_class, VirSavingsPage, kinds);

@@ -279,7 +279,7 @@ vir_chart_view_dispose (GObject *object)
 static void
 bind_template (GtkWidgetClass *widget_class)
 {
-  gtk_widget_class_set_template_from_resource (widget_class, "/org/virement/Virement/vir-chart-view.ui");
+  gtk_widget_class_set_template_from_resource (widget_class, "/org/virement/Virement/ui/vir-chart-view.ui");
   gtk_widget_class_bind_template_child (widget_class, VirChartView, title);
   gtk_widget_class_bind_template_child (widget_class, VirChartView, subtitle);
   gtk_widget_class_bind_template_child (widget_class, VirChartView, controls);

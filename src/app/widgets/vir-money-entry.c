@@ -324,7 +324,7 @@ vir_money_entry_class_init (VirMoneyEntryClass *klass)
 
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BOX_LAYOUT);
   gtk_widget_class_set_css_name (widget_class, "moneyentry");
-  gtk_widget_class_set_template_from_resource (widget_class, "/org/virement/Virement/vir-money-entry.ui");
+  gtk_widget_class_set_template_from_resource (widget_class, "/org/virement/Virement/ui/vir-money-entry.ui");
   gtk_widget_class_bind_template_child (widget_class, VirMoneyEntry, entry);
   gtk_widget_class_bind_template_child (widget_class, VirMoneyEntry, message);
   gtk_widget_class_bind_template_callback (widget_class, text_changed_cb);

@@ -15,6 +15,7 @@
 #define NARROW_BELOW 860
 #define MEDIUM_BELOW 1100
 #define MIN_WIDTH 340
+#define SIDEBAR_WIDTH 188
 
 struct _VirPanes
 {
@@ -290,6 +291,7 @@ vir_panes_init (VirPanes *self)
   gtk_paned_set_shrink_start_child (self->outer, FALSE);
   gtk_paned_set_shrink_end_child (self->outer, FALSE);
   gtk_paned_set_end_child (self->outer, GTK_WIDGET (self->inner));
+  gtk_paned_set_position (self->outer, SIDEBAR_WIDTH);
   gtk_widget_set_parent (GTK_WIDGET (self->outer), GTK_WIDGET (self));
 }
 

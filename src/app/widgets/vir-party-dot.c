@@ -39,7 +39,7 @@ paint_of (const char *colour)
 
   if (colour != NULL && gdk_rgba_parse (&rgba, colour))
     {
-      paint.colour = VIR_COLOUR_PARTY_LINE;
+      paint.colour = VIR_COLOUR_PARTY_FILL;
       paint.rgb = (guint32) (rgba.red * 255 + 0.5) << 16 | (guint32) (rgba.green * 255 + 0.5) << 8 | (guint32) (rgba.blue * 255 + 0.5);
     }
   return paint;

@@ -59,7 +59,6 @@ refresh (VirStancePicker *self)
 
   /* Translators: what the window shows: "Showing: Published budget" */
   spoken = g_strdup_printf (_("Showing: %s"), name);
-  gtk_widget_set_tooltip_text (GTK_WIDGET (self->button), spoken);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->button), GTK_ACCESSIBLE_PROPERTY_LABEL, spoken, -1);
 }
 

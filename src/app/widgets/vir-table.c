@@ -21,13 +21,14 @@ enum
 
 static guint signals[N_SIGNALS];
 
-static const char *
-item_id (VirTable *self,
-         guint     position)
+/* A copy: a row that nobody holds is gone when it is let go, and its id with it. */
+static char *
+dup_id (VirTable *self,
+        guint     position)
 {
   g_autoptr (GObject) item = g_list_model_get_item (G_LIST_MODEL (self->selection), position);
 
-  return item != NULL ? self->funcs.id (item) : NULL;
+  return item != NULL ? g_strdup (self->funcs.id (item)) : NULL;
 }
 
 static guint
@@ -37,8 +38,12 @@ find_id (VirTable   *self,
   guint n = g_list_model_get_n_items (G_LIST_MODEL (self->selection));
 
   for (guint i = 0; id != NULL && i < n; i++)
-    if (g_strcmp0 (item_id (self, i), id) == 0)
-      return i;
+    {
+      g_autoptr (GObject) item = g_list_model_get_item (G_LIST_MODEL (self->selection), i);
+
+      if (g_strcmp0 (self->funcs.id (item), id) == 0)
+        return i;
+    }
   return GTK_INVALID_LIST_POSITION;
 }
 
@@ -49,16 +54,16 @@ selection_changed_cb (GtkSingleSelection *selection,
                       GParamSpec         *pspec,
                       VirTable           *self)
 {
-  guint       position = gtk_single_selection_get_selected (selection);
-  const char *id;
+  guint            position = gtk_single_selection_get_selected (selection);
+  g_autofree char *id = NULL;
 
   if (self->selecting || position == GTK_INVALID_LIST_POSITION)
     return;
-  id = item_id (self, position);
+  id = dup_id (self, position);
   if (g_strcmp0 (id, self->selected) == 0)
     return;
   g_free (self->selected);
-  self->selected = g_strdup (id);
+  self->selected = g_steal_pointer (&id);
   g_signal_emit (self, signals[SELECTED], 0, self->selected);
 }
 
@@ -89,7 +94,7 @@ activated_cb (GtkColumnView *view,
               guint          position,
               VirTable      *self)
 {
-  const char *id = item_id (self, position);
+  g_autofree char *id = dup_id (self, position);
 
   if (id != NULL)
     g_signal_emit (self, signals[ACTIVATED], 0, id);

@@ -1,11 +1,11 @@
 /* Copyright 2026 The Virement authors */
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* See vir-amendment-row.h. */
+/* See vir-amendment-item.h. */
 
 #include "config.h"
 
-#include "vir-amendment-row.h"
+#include "vir-amendment-item.h"
 
 #include "vir-balance-words.h"
 #include "vir-party-dot.h"
@@ -14,7 +14,7 @@
 
 #include <glib/gi18n-lib.h>
 
-struct _VirAmendmentRow
+struct _VirAmendmentItem
 {
   GtkListBoxRow parent_instance;
 
@@ -25,20 +25,20 @@ struct _VirAmendmentRow
   char         *id;
 };
 
-G_DEFINE_FINAL_TYPE (VirAmendmentRow, vir_amendment_row, GTK_TYPE_LIST_BOX_ROW)
+G_DEFINE_FINAL_TYPE (VirAmendmentItem, vir_amendment_item, GTK_TYPE_LIST_BOX_ROW)
 
 static void
-vir_amendment_row_finalize (GObject *object)
+vir_amendment_item_finalize (GObject *object)
 {
-  g_free (VIR_AMENDMENT_ROW (object)->id);
+  g_free (VIR_AMENDMENT_ITEM (object)->id);
 
-  G_OBJECT_CLASS (vir_amendment_row_parent_class)->finalize (object);
+  G_OBJECT_CLASS (vir_amendment_item_parent_class)->finalize (object);
 }
 
 static void
-vir_amendment_row_class_init (VirAmendmentRowClass *klass)
+vir_amendment_item_class_init (VirAmendmentItemClass *klass)
 {
-  G_OBJECT_CLASS (klass)->finalize = vir_amendment_row_finalize;
+  G_OBJECT_CLASS (klass)->finalize = vir_amendment_item_finalize;
 }
 
 static GtkLabel *
@@ -55,7 +55,7 @@ add_label (GtkWidget  *box,
 }
 
 static void
-vir_amendment_row_init (VirAmendmentRow *self)
+vir_amendment_item_init (VirAmendmentItem *self)
 {
   GtkWidget *line = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 10);
   GtkWidget *words = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
@@ -75,43 +75,43 @@ vir_amendment_row_init (VirAmendmentRow *self)
 }
 
 /**
- * vir_amendment_row_new:
+ * vir_amendment_item_new:
  * @id: id of an amendment
  *
  * Returns: (transfer floating): its row
  */
 GtkWidget *
-vir_amendment_row_new (const char *id)
+vir_amendment_item_new (const char *id)
 {
-  VirAmendmentRow *self = g_object_new (VIR_TYPE_AMENDMENT_ROW, NULL);
+  VirAmendmentItem *self = g_object_new (VIR_TYPE_AMENDMENT_ITEM, NULL);
 
   self->id = g_strdup (id);
   return GTK_WIDGET (self);
 }
 
 /**
- * vir_amendment_row_get_id:
+ * vir_amendment_item_get_id:
  * @self: a row
  *
  * Returns: id of its amendment
  */
 const char *
-vir_amendment_row_get_id (VirAmendmentRow *self)
+vir_amendment_item_get_id (VirAmendmentItem *self)
 {
-  g_return_val_if_fail (VIR_IS_AMENDMENT_ROW (self), NULL);
+  g_return_val_if_fail (VIR_IS_AMENDMENT_ITEM (self), NULL);
 
   return self->id;
 }
 
 /**
- * vir_amendment_row_update:
+ * vir_amendment_item_update:
  * @self: a row
  * @outlook: the outlook to read
  *
  * Fills the row.
  */
 void
-vir_amendment_row_update (VirAmendmentRow  *self,
+vir_amendment_item_update (VirAmendmentItem  *self,
                           const VirOutlook *outlook)
 {
   const VirAmendmentOutlook *amendment;
@@ -120,7 +120,7 @@ vir_amendment_row_update (VirAmendmentRow  *self,
   g_autofree char           *title = NULL, *subtitle = NULL, *result = NULL, *spoken = NULL;
   g_autofree char           *changes = NULL;
 
-  g_return_if_fail (VIR_IS_AMENDMENT_ROW (self));
+  g_return_if_fail (VIR_IS_AMENDMENT_ITEM (self));
 
   amendment = vir_outlook_amendment (outlook, self->id);
   if (amendment == NULL)
