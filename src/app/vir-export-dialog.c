@@ -53,7 +53,7 @@ preset_label (VirChartPreset preset)
   switch (preset)
     {
     case VIR_PRESET_A4:
-      return _("Width of an A4 page");
+      return _("A4 width");
     case VIR_PRESET_A4_LANDSCAPE:
       return _("A4 landscape");
     case VIR_PRESET_SLIDE:
@@ -61,9 +61,9 @@ preset_label (VirChartPreset preset)
     case VIR_PRESET_WEB:
       return _("Web page");
     case VIR_PRESET_SOCIAL:
-      return _("Social media card");
+      return _("Social card");
     case VIR_PRESET_POSTER:
-      return _("Poster, A3");
+      return _("A3 poster");
     case VIR_N_PRESETS:
     default:
       return "";

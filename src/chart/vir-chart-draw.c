@@ -14,6 +14,9 @@
 #define HATCH_WIDTH 0.045
 #define STIPPLE_STEP 0.3
 #define STIPPLE_RADIUS 0.072
+#define HALO_TOLERANCE 0.03
+/* That of cairo. */
+#define TOLERANCE 0.1
 
 typedef struct
 {
@@ -97,10 +100,18 @@ set_dash (const Draw  *d,
   cairo_set_dash (d->cr, dashes, 2, 0);
 }
 
+/* Patterns repeat in whole pixels where these are not too coarse for it: that looks even, and packs. */
+static double
+even (double step)
+{
+  return step >= 4 ? round (step) : step;
+}
+
 static void
 fill_hatch (const Draw *d)
 {
   double t = d->scene->text_size;
+  double step = even (HATCH_STEP * t);
   double x1, y1, x2, y2;
   double first;
 
@@ -109,8 +120,10 @@ fill_hatch (const Draw *d)
   cairo_clip (d->cr);
   cairo_set_line_width (d->cr, MAX (HATCH_WIDTH * t, 0.7));
   /* The lines stand on one grid for the whole scene, so that neighbouring areas join. */
-  first = ceil ((x1 + y1) / (HATCH_STEP * t)) * HATCH_STEP * t;
-  for (double c = first; c < x2 + y2; c += HATCH_STEP * t)
+  y1 = floor (y1);
+  y2 = ceil (y2);
+  first = ceil ((x1 + y1) / step) * step;
+  for (double c = first; c < x2 + y2; c += step)
     {
       cairo_move_to (d->cr, c - y1, y1);
       cairo_line_to (d->cr, c - y2, y2);
@@ -123,7 +136,7 @@ static void
 fill_stipple (const Draw *d)
 {
   double t = d->scene->text_size;
-  double step = STIPPLE_STEP * t;
+  double step = even (STIPPLE_STEP * t / 2) * 2;
   double x1, y1, x2, y2;
 
   cairo_path_extents (d->cr, &x1, &y1, &x2, &y2);
@@ -206,7 +219,10 @@ draw_text (const Draw         *d,
       set_paint (d, item->halo_paint);
       cairo_set_dash (d->cr, NULL, 0, 0);
       cairo_set_line_width (d->cr, 2 * item->halo);
+      /* A halo needs no fine curves, and these cost more than all else. */
+      cairo_set_tolerance (d->cr, HALO_TOLERANCE * d->scene->text_size);
       cairo_stroke (d->cr);
+      cairo_set_tolerance (d->cr, TOLERANCE);
     }
   set_paint (d, item->fill);
   vir_chart_text_show (d->text, d->cr, item->text, p[3], item->bold, p[0], p[1]);

@@ -14,6 +14,8 @@
 
 /* The size at which a font's ascent is measured; only proportions matter. */
 #define MEASURE_SIZE 100.0
+/* Widths that are remembered. */
+#define MOST_WIDTHS 4096
 #define MINUS "−"
 #define EN_DASH "–"
 
@@ -24,6 +26,7 @@ struct _VirChartText
   PangoLayout          *layout;
   PangoFontDescription *description;
   gboolean              no_minus;
+  GHashTable           *widths;
   VirChartMetrics       metrics;
 };
 
@@ -59,19 +62,29 @@ lacks_minus (VirChartText *text)
   return lacks;
 }
 
+/* A layout asks for the same words again and again: wrapped, cut, on the next try. */
 static double
 measure_width (gpointer    user,
                const char *string,
                double      size,
                gboolean    bold)
 {
-  PangoRectangle logical;
+  VirChartText    *text = user;
+  g_autofree char *key = g_strdup_printf ("%d %d %s", bold, (int) (size * PANGO_SCALE), string);
+  int             *known = g_hash_table_lookup (text->widths, key);
+  PangoRectangle   logical;
 
-  prepare (user, string, size, bold);
-  pango_layout_line_get_extents (pango_layout_get_line_readonly (((VirChartText *) user)->layout, 0),
-                                 NULL,
-                                 &logical);
-  return (double) logical.width / PANGO_SCALE;
+  if (known == NULL)
+    {
+      prepare (text, string, size, bold);
+      pango_layout_line_get_extents (pango_layout_get_line_readonly (text->layout, 0), NULL, &logical);
+      if (g_hash_table_size (text->widths) >= MOST_WIDTHS)
+        g_hash_table_remove_all (text->widths);
+      known = g_new (int, 1);
+      *known = logical.width;
+      g_hash_table_insert (text->widths, g_steal_pointer (&key), known);
+    }
+  return (double) *known / PANGO_SCALE;
 }
 
 static void
@@ -92,6 +105,7 @@ set_up (VirChartText *text,
   pango_context_set_round_glyph_positions (text->context, FALSE);
   pango_context_set_language (text->context, pango_language_from_string ("en-gb"));
 
+  text->widths = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
   text->description = pango_font_description_new ();
   pango_font_description_set_family (text->description, family);
   text->layout = pango_layout_new (text->context);
@@ -184,6 +198,7 @@ vir_chart_text_free (VirChartText *text)
   if (text == NULL)
     return;
   pango_font_description_free (text->description);
+  g_hash_table_unref (text->widths);
   g_object_unref (text->layout);
   g_object_unref (text->context);
   g_object_unref (text->map);

@@ -1,9 +1,9 @@
 /* Copyright 2026 The Virement authors */
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* Encodes an image surface. A chart is mostly ground and repeated rows, so every row is written as the
- * difference from the one above (filter Up) and packed by a fast setting of zlib: nearly all bytes are
- * zero by then. Must not depend on the time or the machine. */
+/* Encodes an image surface. A chart is mostly ground and repeated rows, which the fastest setting of zlib
+ * packs well as they are: a filter would cost time and, on charts, bytes too. Rows go through one after the
+ * other, so that a poster needs no second copy of itself. Must not depend on the time or the machine. */
 
 #include "config.h"
 
@@ -16,7 +16,6 @@
 #include "vir-error.h"
 
 #define FILTER_NONE 0
-#define FILTER_UP 2
 #define COMPRESSION_LEVEL 1
 #define COLOUR_RGB 2
 #define COLOUR_RGBA 6
@@ -92,59 +91,64 @@ unpack_row (const guint32 *pixels,
             gboolean       alpha,
             guint8        *row)
 {
-  for (guint32 x = 0; x < width; x++)
+  for (guint32 x = 0; x < width && !alpha; x++, row += 3)
+    {
+      row[0] = (guint8) (pixels[x] >> 16);
+      row[1] = (guint8) (pixels[x] >> 8);
+      row[2] = (guint8) pixels[x];
+    }
+  for (guint32 x = 0; x < width && alpha; x++, row += 4)
     {
       guint32 pixel = pixels[x];
       guint   a = pixel >> 24;
 
-      if (!alpha)
-        {
-          row[0] = (guint8) (pixel >> 16);
-          row[1] = (guint8) (pixel >> 8);
-          row[2] = (guint8) pixel;
-          row += 3;
-          continue;
-        }
       row[0] = a == 0 ? 0 : (guint8) ((((pixel >> 16) & 0xff) * 255 + a / 2) / a);
       row[1] = a == 0 ? 0 : (guint8) ((((pixel >> 8) & 0xff) * 255 + a / 2) / a);
       row[2] = a == 0 ? 0 : (guint8) (((pixel & 0xff) * 255 + a / 2) / a);
       row[3] = (guint8) a;
-      row += 4;
     }
 }
 
-static guint8 *
-filter_rows (cairo_surface_t *surface,
-             gboolean         alpha,
-             gsize           *length)
+/* The IDAT chunk under way: its length is filled in at the end. */
+typedef struct
 {
-  guint32            width = (guint32) cairo_image_surface_get_width (surface);
-  guint32            height = (guint32) cairo_image_surface_get_height (surface);
-  gsize              size = (gsize) width * (alpha ? 4 : 3);
-  const guint8      *data = cairo_image_surface_get_data (surface);
-  gsize              stride = (gsize) cairo_image_surface_get_stride (surface);
-  guint8            *out = g_malloc ((size + 1) * height);
-  g_autofree guint8 *above = g_malloc0 (size);
-  g_autofree guint8 *row = g_malloc (size);
+  GByteArray *out;
+  guint       start;
+  z_stream    stream;
+} Packer;
 
-  *length = (size + 1) * height;
-  for (guint32 y = 0; y < height; y++)
+static gboolean
+pack (Packer       *packer,
+      const guint8 *data,
+      gsize         length,
+      int           flush)
+{
+  guint8 buffer[32768];
+  int    status;
+
+  packer->stream.next_in = (guint8 *) data;
+  packer->stream.avail_in = (uInt) length;
+  do
     {
-      guint8 *target = out + y * (size + 1);
-
-      /* Rows that repeat need no unpacking: their difference is nothing. */
-      target[0] = y == 0 ? FILTER_NONE : FILTER_UP;
-      if (y > 0 && memcmp (data + y * stride, data + (y - 1) * stride, (gsize) width * 4) == 0)
-        {
-          memset (target + 1, 0, size);
-          continue;
-        }
-      unpack_row ((const guint32 *) (gconstpointer) (data + y * stride), width, alpha, row);
-      for (gsize i = 0; i < size; i++)
-        target[1 + i] = (guint8) (row[i] - (y == 0 ? 0 : above[i]));
-      memcpy (above, row, size);
+      packer->stream.next_out = buffer;
+      packer->stream.avail_out = sizeof buffer;
+      status = deflate (&packer->stream, flush);
+      g_byte_array_append (packer->out, buffer, (guint) (sizeof buffer - packer->stream.avail_out));
     }
-  return out;
+  while (status == Z_OK && packer->stream.avail_out == 0);
+  return status == Z_OK || status == Z_STREAM_END || status == Z_BUF_ERROR;
+}
+
+static void
+end_chunk (Packer *packer)
+{
+  guint8 *chunk = packer->out->data + packer->start;
+  gsize   length = packer->out->len - packer->start - 8;
+  guint32 big = GUINT32_TO_BE ((guint32) length);
+
+  memcpy (chunk, &big, 4);
+  append_u32 (packer->out,
+              (guint32) crc32 (crc32 (0, NULL, 0), chunk + 4, (uInt) (length + 4)));
 }
 
 static gboolean
@@ -152,23 +156,29 @@ append_pixels (GByteArray      *out,
                cairo_surface_t *surface,
                gboolean         alpha)
 {
-  gsize              length;
-  g_autofree guint8 *rows = filter_rows (surface, alpha, &length);
-  g_autofree guint8 *packed = NULL;
-  z_stream           stream = { .next_in = rows, .avail_in = (uInt) length };
-  uLong              bound;
-  gboolean           done;
+  guint32            width = (guint32) cairo_image_surface_get_width (surface);
+  int                height = cairo_image_surface_get_height (surface);
+  gsize              size = (gsize) width * (alpha ? 4 : 3);
+  const guint8      *data = cairo_image_surface_get_data (surface);
+  gsize              stride = (gsize) cairo_image_surface_get_stride (surface);
+  g_autofree guint8 *row = g_malloc0 (size + 1);
+  Packer             packer = { .out = out, .start = out->len };
+  gboolean           done = TRUE;
 
-  if (deflateInit2 (&stream, COMPRESSION_LEVEL, Z_DEFLATED, 15, 9, Z_DEFAULT_STRATEGY) != Z_OK)
+  if (deflateInit2 (&packer.stream, COMPRESSION_LEVEL, Z_DEFLATED, 15, 9, Z_DEFAULT_STRATEGY) != Z_OK)
     return FALSE;
-  bound = deflateBound (&stream, (uLong) length);
-  packed = g_malloc (bound);
-  stream.next_out = packed;
-  stream.avail_out = (uInt) bound;
-  done = deflate (&stream, Z_FINISH) == Z_STREAM_END;
-  if (done)
-    append_chunk (out, "IDAT", packed, stream.total_out);
-  deflateEnd (&stream);
+  append_u32 (out, 0);
+  g_byte_array_append (out, (const guint8 *) "IDAT", 4);
+  row[0] = FILTER_NONE;
+  for (int y = 0; y < height && done; y++)
+    {
+      const guint8 *pixels = data + (gsize) y * stride;
+
+      unpack_row ((const guint32 *) (gconstpointer) pixels, width, alpha, row + 1);
+      done = pack (&packer, row, size + 1, y + 1 < height ? Z_NO_FLUSH : Z_FINISH);
+    }
+  deflateEnd (&packer.stream);
+  end_chunk (&packer);
   return done;
 }
 

@@ -225,6 +225,37 @@ fill_amendments (const Context     *context,
   g_free (room);
 }
 
+/* Numbers the distinct targets, so that a stack can keep what is taken of each in an array. */
+static void
+number_targets (VirAmendmentBlock *block)
+{
+  g_autoptr (GHashTable) numbers = g_hash_table_new (NULL, NULL);
+
+  block->target_of = g_new0 (guint *, block->n + 1);
+  for (guint i = 0; i < block->n; i++)
+    {
+      const VirAmendmentOutlook *amendment = &block->amendments[i];
+
+      block->composites = block->composites || amendment->record->made_from != NULL;
+      block->target_of[i] = g_new0 (guint, amendment->n_changes + 1);
+      for (guint k = 0; k < amendment->n_changes; k++)
+        {
+          gconstpointer target = amendment->changes[k]->target;
+          gpointer      number = g_hash_table_lookup (numbers, target);
+
+          if (target == NULL)
+            block->target_of[i][k] = G_MAXUINT;
+          else if (number != NULL)
+            block->target_of[i][k] = GPOINTER_TO_UINT (number) - 1;
+          else
+            {
+              block->target_of[i][k] = block->n_targets++;
+              g_hash_table_insert (numbers, (gpointer) target, GUINT_TO_POINTER (block->n_targets));
+            }
+        }
+    }
+}
+
 static gboolean
 same_amendments (const VirInput          *input,
                  const VirAmendmentBlock *previous)
@@ -280,6 +311,7 @@ vir_amendments_evaluate (const VirInput          *input,
     }
 
   fill_amendments (&context, block);
+  number_targets (block);
   return block;
 }
 
@@ -311,7 +343,12 @@ vir_amendments_unref (VirAmendmentBlock *self)
   for (guint i = 0; i < self->n_entries; i++)
     vir_change_outlook_unref (self->entries[i].outlook);
   for (guint i = 0; i < self->n; i++)
-    g_free (self->amendments[i].changes);
+    {
+      g_free (self->amendments[i].changes);
+      if (self->target_of != NULL)
+        g_free (self->target_of[i]);
+    }
+  g_free (self->target_of);
   g_free (self->entries);
   g_free (self->amendments);
   g_free (self);

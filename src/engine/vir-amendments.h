@@ -26,6 +26,9 @@ typedef struct
   VirChangeEntry      *entries;
   guint                n;
   VirAmendmentOutlook *amendments;
+  guint                n_targets; /* distinct targets of all changes */
+  guint              **target_of; /* per amendment and change: which of them, or G_MAXUINT for none */
+  gboolean             composites; /* some amendment is made from others */
 } VirAmendmentBlock;
 
 VirAmendmentBlock *vir_amendments_evaluate (const VirInput          *input,

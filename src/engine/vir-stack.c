@@ -16,24 +16,10 @@ typedef struct
   guint                    n_years;
   guint                    netted;
   gboolean                 limits; /* more than one amendment */
-  GHashTable              *taken;  /* target record -> VirSeries *, by amendments before this one */
-  GHashTable              *taking; /* the same, by this one */
+  VirSeries               *taken;  /* by target: by amendments before this one */
+  VirSeries               *taking; /* the same, by this one */
   VirStack                *stack;
 } Context;
-
-static VirSeries *
-taken_of (GHashTable    *table,
-          gconstpointer  target)
-{
-  VirSeries *series = g_hash_table_lookup (table, target);
-
-  if (series == NULL)
-    {
-      series = g_new0 (VirSeries, 1);
-      g_hash_table_insert (table, (gpointer) target, series);
-    }
-  return series;
-}
 
 /* Whether the effect takes from what the target has: a saving's effect is put back, a reserve used. */
 static gboolean
@@ -68,16 +54,17 @@ taken_by (const VirChangeOutlook *change,
 static void
 cut_back (Context                *context,
           const VirChangeOutlook *change,
+          guint                   target,
           VirCounted             *counted)
 {
   VirSeries  own = { { 0 } };
   VirSeries *before, *taking;
 
-  if (!context->limits || change->target == NULL)
+  if (!context->limits || target == G_MAXUINT)
     return;
 
-  before = taken_of (context->taken, change->target);
-  taking = taken_of (context->taking, change->target);
+  before = &context->taken[target];
+  taking = &context->taking[target];
   for (guint y = 0; y < context->n_years; y++)
     {
       gint64 effect = counted->counted.v[y];
@@ -149,26 +136,26 @@ add_to_sums (Context          *context,
 }
 
 static void
-merge_taken (Context *context)
+merge_taken (Context                   *context,
+             const VirAmendmentOutlook *amendment,
+             const guint               *target_of)
 {
-  GHashTableIter iter;
-  gpointer       target, value;
-
-  g_hash_table_iter_init (&iter, context->taking);
-  while (g_hash_table_iter_next (&iter, &target, &value))
-    {
-      VirSeries *total = taken_of (context->taken, target);
-
+  for (guint k = 0; context->limits && k < amendment->n_changes; k++)
+    if (target_of[k] != G_MAXUINT)
       for (guint y = 0; y < context->n_years; y++)
-        total->v[y] += ((VirSeries *) value)->v[y];
-    }
-  g_hash_table_remove_all (context->taking);
+        {
+          context->taken[target_of[k]].v[y] += context->taking[target_of[k]].v[y];
+          context->taking[target_of[k]].v[y] = 0;
+        }
 }
 
 static void
 stack_amendment (Context                   *context,
                  const VirAmendmentOutlook *amendment)
 {
+  gsize        place = (gsize) (amendment - context->amendments->amendments);
+  const guint *target_of = context->amendments->target_of[place];
+
   for (guint i = 0; i < amendment->n_changes; i++)
     {
       const VirChangeOutlook *change = amendment->changes[i];
@@ -180,10 +167,10 @@ stack_amendment (Context                   *context,
       if (change->record->target == VIR_TARGET_TAX)
         count_tax (context, change, counted);
       else
-        cut_back (context, change, counted);
+        cut_back (context, change, target_of[i], counted);
       add_to_sums (context, counted);
     }
-  merge_taken (context);
+  merge_taken (context, amendment, target_of);
 }
 
 static const VirAmendmentOutlook *
@@ -203,7 +190,7 @@ is_replaced (const VirStance         *stance,
              const VirAmendmentBlock *amendments,
              const char              *id)
 {
-  for (guint i = 0; i < vir_stance_count (stance); i++)
+  for (guint i = 0; amendments->composites && i < vir_stance_count (stance); i++)
     {
       const VirAmendmentOutlook *other = find_amendment (amendments, vir_stance_nth (stance, i));
 
@@ -258,8 +245,7 @@ vir_stack_evaluate (const VirInput          *input,
   VirStack             *stack = g_new0 (VirStack, 1);
   g_autoptr (GPtrArray) list = counting (stance, amendments);
   Context context = { input, tax, amendments, vir_stance_basis (stance), vir_input_years (input).n,
-                      netted, list->len > 1, g_hash_table_new_full (NULL, NULL, NULL, g_free),
-                      g_hash_table_new_full (NULL, NULL, NULL, g_free), stack };
+                      netted, list->len > 1, NULL, NULL, stack };
   guint   n = 0;
 
   g_atomic_ref_count_init (&stack->refs);
@@ -267,11 +253,16 @@ vir_stack_evaluate (const VirInput          *input,
   for (guint i = 0; i < list->len; i++)
     n += ((const VirAmendmentOutlook *) list->pdata[i])->n_changes;
   stack->counted = g_new0 (VirCounted, n);
+  if (context.limits)
+    {
+      context.taken = g_new0 (VirSeries, amendments->n_targets);
+      context.taking = g_new0 (VirSeries, amendments->n_targets);
+    }
   for (guint i = 0; i < list->len; i++)
     stack_amendment (&context, list->pdata[i]);
 
-  g_hash_table_unref (context.taken);
-  g_hash_table_unref (context.taking);
+  g_free (context.taken);
+  g_free (context.taking);
   return stack;
 }
 

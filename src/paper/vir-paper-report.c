@@ -19,6 +19,7 @@
 #include <errno.h>
 #include <glib/gi18n-lib.h>
 #include <glib/gstdio.h>
+#include <string.h>
 
 typedef struct
 {
@@ -147,6 +148,19 @@ append_heading (GString    *page,
   g_string_append_printf (page, "\n## %s\n", heading);
 }
 
+/* An address that can be followed, where it is one. */
+static void
+append_address (GString    *page,
+                const char *address)
+{
+  g_autofree char *plain = vir_paper_plain_text (address);
+  g_autofree char *words = vir_paper_markdown_text (plain);
+  gboolean         link = (g_str_has_prefix (plain, "https://") || g_str_has_prefix (plain, "http://")) &&
+                  strpbrk (plain, " <>") == NULL;
+
+  g_string_append_printf (page, link ? ", <%s>" : ", %s", link ? plain : words);
+}
+
 static void
 append_sources (GString        *page,
                 const VirInput *input)
@@ -159,19 +173,19 @@ append_sources (GString        *page,
   for (guint i = 0; i < vir_input_count (input, VIR_KIND_SOURCE); i++)
     {
       const VirSourceRecord *source = vir_input_nth (input, VIR_KIND_SOURCE, i);
-      const char            *parts[] = { source->publisher, source->address };
       g_autofree char       *title = vir_paper_record_title (source);
       g_autofree char       *escaped = vir_paper_markdown_text (title);
 
       g_string_append_printf (page, "- %s", escaped);
-      for (guint k = 0; k < G_N_ELEMENTS (parts); k++)
-        if (parts[k])
-          {
-            g_autofree char *plain = vir_paper_plain_text (parts[k]);
-            g_autofree char *safe = vir_paper_markdown_text (plain);
+      if (source->publisher)
+        {
+          g_autofree char *plain = vir_paper_plain_text (source->publisher);
+          g_autofree char *publisher = vir_paper_markdown_text (plain);
 
-            g_string_append_printf (page, ", %s", safe);
-          }
+          g_string_append_printf (page, ", %s", publisher);
+        }
+      if (source->address)
+        append_address (page, source->address);
       g_string_append_c (page, '\n');
     }
 }

@@ -211,6 +211,23 @@ vir_paper_basis_line (const VirOutlook *outlook,
   return g_strdup_printf (_("%s, %s, %s. Document version %s."), stance, unit, basis, fingerprint);
 }
 
+/* On assessed figures a total rests on the assessments too: it is no better than the least of them. */
+static VirStatus
+assessments_status (const VirOutlook *outlook)
+{
+  VirStatus least = VIR_STATUS_PUBLISHED;
+
+  for (guint i = 0; i < vir_input_count (outlook->input, VIR_KIND_PROPOSAL); i++)
+    {
+      const VirProposalRecord *proposal = vir_input_nth (outlook->input, VIR_KIND_PROPOSAL, i);
+
+      if (proposal->assessment)
+        least = MAX (least, vir_record_field_status (proposal, "assessment"));
+    }
+
+  return least;
+}
+
 /**
  * vir_paper_total_status:
  * @outlook: an outlook
@@ -226,6 +243,12 @@ vir_paper_total_status (const VirOutlook *outlook,
                         VirRole           role,
                         guint             year)
 {
+  gboolean  counted = role == VIR_ROLE_GAP || role == VIR_ROLE_NET;
+  VirStatus basis = VIR_STATUS_PUBLISHED;
+
+  if (counted && vir_stance_basis (outlook->stance) == VIR_BASIS_ASSESSED)
+    basis = assessments_status (outlook);
+
   for (guint i = 0; i < vir_input_count (outlook->input, VIR_KIND_TOTAL); i++)
     {
       const VirTotalRecord *total = vir_input_nth (outlook->input, VIR_KIND_TOTAL, i);
@@ -235,10 +258,10 @@ vir_paper_total_status (const VirOutlook *outlook,
         continue;
       vir_profile_levels (total->amount, outlook->years, &levels);
       if (vir_known (levels.level.v[year]))
-        return vir_record_field_status (total, "amount");
+        return MAX (basis, vir_record_field_status (total, "amount"));
     }
 
-  return VIR_STATUS_PUBLISHED;
+  return basis;
 }
 
 /**

@@ -55,6 +55,24 @@ direction_of (const VirChangeOutlook  *out,
     }
 }
 
+/* What is made up to complete the picture limits nobody. */
+static gboolean
+is_made_up (const VirChangeOutlook *change)
+{
+  static const char *const fields[] = {
+    [VIR_TARGET_NONE] = "",
+    [VIR_TARGET_PROPOSAL] = "profile",
+    [VIR_TARGET_LINE] = "amounts",
+    [VIR_TARGET_HEAD] = "figure",
+    [VIR_TARGET_TAX] = "",
+    [VIR_TARGET_RESERVE] = "opening",
+    [VIR_TARGET_SCHEME] = "",
+    [VIR_TARGET_FUNDING] = "available",
+  };
+
+  return vir_record_field_status (change->target, fields[change->record->target]) == VIR_STATUS_ILLUSTRATIVE;
+}
+
 /* The most that the target can give in a year: a proposal's effect, a line's or head's figure, a
  * reserve's balance, what is left of a pot. Unknown: nothing says. */
 static gint64
@@ -67,7 +85,7 @@ capacity_of (const VirOutlook       *o,
   const VirFundingRecord *funding = change->target;
   gint64                  figure = VIR_UNKNOWN;
 
-  if (change->target == NULL || naive_sign (record->word) > 0)
+  if (change->target == NULL || naive_sign (record->word) > 0 || is_made_up (change))
     return VIR_UNKNOWN;
 
   switch (record->target)

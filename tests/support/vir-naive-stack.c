@@ -13,8 +13,9 @@
 typedef struct
 {
   VirOutlook *o;
-  GArray     *counted;      /* of VirCounted */
-  guint       own;          /* where the amendment at hand begins in it */
+  GArray     *counted; /* of VirCounted */
+  guint       earlier; /* how many of them are of earlier amendments */
+  guint       n;       /* how many amendments count */
   VirTaxYear  tax[VIR_MAX_YEARS];
 } Stack;
 
@@ -83,8 +84,8 @@ taken (const VirInput        *input,
     }
 }
 
-/* What earlier amendments took of the same target by year @y. A reserve is spent once: what was taken
- * of it in an earlier year is gone, by the change itself too. */
+/* What earlier amendments took of the same target by year @y. A reserve is spent once: what was taken of
+ * it in an earlier year is gone, by the change itself too. */
 static gint64
 taken_before (const Stack      *self,
               const VirCounted *own,
@@ -97,7 +98,7 @@ taken_before (const Stack      *self,
     for (guint k = 0; k < y; k++)
       sum += taken (self->o->input, record, own->counted.v[k]);
 
-  for (guint i = 0; i < self->own; i++)
+  for (guint i = 0; i < self->earlier; i++)
     {
       const VirCounted      *one = &g_array_index (self->counted, VirCounted, i);
       const VirChangeRecord *other = one->change->record;
@@ -122,7 +123,7 @@ cut_back (const Stack      *self,
   gint64 effect = basis_effect (self, change, y);
   gint64 before, wanted, left;
 
-  if (change->gone || !vir_known (change->capacity.v[y]) || vir_stance_count (self->o->stance) < 2)
+  if (change->gone || !vir_known (change->capacity.v[y]) || self->n < 2)
     return 0;
 
   wanted = taken (self->o->input, change->record, effect);
@@ -142,28 +143,45 @@ is_refused (const Stack            *self,
          change->record->assessment->verdict == VIR_VERDICT_REFUSED;
 }
 
+/* Council tax acts on what stands: of two changes that set it the later one stands. */
+static void
+count_tax (Stack      *self,
+           VirCounted *one)
+{
+  const VirChangeOutlook *change = one->change;
+  VirSeries               stacked;
+
+  if (is_refused (self, change))
+    return;
+
+  naive_tax_change (self->o, change->record, self->tax, &stacked);
+  for (guint y = 0; y < self->o->years.n; y++)
+    {
+      gint64 moved = vir_subtract (stacked.v[y], change->computed.v[y]);
+
+      if (vir_known (moved))
+        one->cut_back.v[y] = moved;
+      if (vir_known (moved) || change->record->claimed == NULL)
+        one->counted.v[y] = vir_add (one->counted.v[y], moved);
+    }
+}
+
 static void
 count_change (Stack                  *self,
               const VirChangeOutlook *change)
 {
   VirCounted one = { change, { { 0 } }, { { 0 } } };
-  VirSeries  stacked;
-
-  if (change->record->target == VIR_TARGET_TAX && is_refused (self, change))
-    stacked = change->computed;
-  else if (change->record->target == VIR_TARGET_TAX)
-    naive_tax_change (self->o, change->record, self->tax, &stacked);
 
   for (guint y = 0; y < self->o->years.n; y++)
-    {
-      if (change->record->target == VIR_TARGET_TAX)
-        one.cut_back.v[y] = vir_subtract (stacked.v[y], change->computed.v[y]);
-      else
+    one.counted.v[y] = basis_effect (self, change, y);
+  if (change->record->target == VIR_TARGET_TAX)
+    count_tax (self, &one);
+  else
+    for (guint y = 0; y < self->o->years.n; y++)
+      {
         one.cut_back.v[y] = cut_back (self, &one, y);
-      if (!vir_known (one.cut_back.v[y]))
-        one.cut_back.v[y] = 0;
-      one.counted.v[y] = vir_add (basis_effect (self, change, y), one.cut_back.v[y]);
-    }
+        one.counted.v[y] = vir_add (one.counted.v[y], one.cut_back.v[y]);
+      }
 
   g_array_append_val (self->counted, one);
 }
@@ -267,14 +285,11 @@ set_reserve (const Stack            *self,
     }
 }
 
-/* The stance's amendments in order, and what follows. */
-void
-naive_stack (VirOutlook *o)
+/* The amendments of the stance that count, in voting order: a rival whole budget ends the stack. */
+static GPtrArray *
+list_amendments (const VirOutlook *o)
 {
-  Stack self = { o, g_array_new (FALSE, FALSE, sizeof (VirCounted)), 0, { { 0 } } };
-
-  for (guint y = 0; y < o->years.n; y++)
-    self.tax[y] = o->published[y].tax;
+  GPtrArray *list = g_ptr_array_new ();
 
   for (guint i = 0; i < vir_stance_count (o->stance); i++)
     {
@@ -282,11 +297,32 @@ naive_stack (VirOutlook *o)
 
       if (amendment == NULL || is_replaced (o, amendment->record->base.id))
         continue;
-      self.own = self.counted->len;
-      for (guint k = 0; k < amendment->n_changes; k++)
-        count_change (&self, amendment->changes[k]);
+      g_ptr_array_add (list, (gpointer) amendment);
       if (amendment->record->alternative)
         break;
+    }
+
+  return list;
+}
+
+/* The stance's amendments in order, and what follows. */
+void
+naive_stack (VirOutlook *o)
+{
+  Stack                 self = { o, g_array_new (FALSE, FALSE, sizeof (VirCounted)), 0, 0, { { 0 } } };
+  g_autoptr (GPtrArray) amendments = list_amendments (o);
+
+  self.n = amendments->len;
+  for (guint y = 0; y < o->years.n; y++)
+    self.tax[y] = o->published[y].tax;
+
+  for (guint i = 0; i < amendments->len; i++)
+    {
+      const VirAmendmentOutlook *amendment = g_ptr_array_index (amendments, i);
+
+      self.earlier = self.counted->len;
+      for (guint k = 0; k < amendment->n_changes; k++)
+        count_change (&self, amendment->changes[k]);
     }
 
   for (guint y = 0; y < o->years.n; y++)

@@ -348,7 +348,7 @@ set_published_gap (const VirInput *input,
   year->net = vir_known (net) ? net : vir_add (vir_add (year->gap, year->funding), year->tax.yield);
   year->not_itemised = vir_subtract (year->net, parts_sum (input, VIR_BASIS_CLAIMED, year, y).known);
   if (!vir_known (year->gap))
-    year->unknown = MAX (1, parts_sum (input, VIR_BASIS_CLAIMED, year, y).unknown);
+    year->unknown = MAX (1, parts_sum (input, basis, year, y).unknown);
   year->net = vir_add (year->net, assessed);
   year->gap = vir_add (year->gap, assessed);
 }
