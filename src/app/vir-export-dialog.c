@@ -346,7 +346,6 @@ static void
 vir_export_dialog_dispose (GObject *object)
 {
   g_clear_object (&VIR_EXPORT_DIALOG (object)->workspace);
-  gtk_widget_dispose_template (GTK_WIDGET (object), VIR_TYPE_EXPORT_DIALOG);
   G_OBJECT_CLASS (vir_export_dialog_parent_class)->dispose (object);
 }
 

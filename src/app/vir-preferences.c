@@ -67,18 +67,10 @@ bind_row (AdwComboRow       *row,
 }
 
 static void
-vir_preferences_dispose (GObject *object)
-{
-  gtk_widget_dispose_template (GTK_WIDGET (object), VIR_TYPE_PREFERENCES);
-  G_OBJECT_CLASS (vir_preferences_parent_class)->dispose (object);
-}
-
-static void
 vir_preferences_class_init (VirPreferencesClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  G_OBJECT_CLASS (klass)->dispose = vir_preferences_dispose;
   gtk_widget_class_set_template_from_resource (widget_class, "/org/virement/Virement/ui/vir-preferences.ui");
   gtk_widget_class_bind_template_child (widget_class, VirPreferences, color_scheme);
   gtk_widget_class_bind_template_child (widget_class, VirPreferences, number_format);

@@ -7,6 +7,7 @@
 
 #include "vir-window-private.h"
 
+#include "vir-accessible.h"
 #include "vir-amendment-page.h"
 #include "vir-inspector.h"
 #include "vir-overview-page.h"
@@ -296,7 +297,6 @@ vir_window_dispose (GObject *object)
   g_clear_handle_id (&self->loading, g_source_remove);
   g_clear_object (&self->document_signals);
   g_clear_object (&self->workspace_signals);
-  gtk_widget_dispose_template (GTK_WIDGET (object), VIR_TYPE_WINDOW);
   G_OBJECT_CLASS (vir_window_parent_class)->dispose (object);
 }
 
@@ -373,11 +373,13 @@ vir_window_class_init (VirWindowClass *klass)
 /* Menus are the application's, so that all windows show the same recent documents. */
 static void
 set_menu (GtkMenuButton *button,
-          const char    *id)
+          const char    *id,
+          const char    *name)
 {
   GtkApplication *application = GTK_APPLICATION (g_application_get_default ());
 
   gtk_menu_button_set_menu_model (button, G_MENU_MODEL (gtk_application_get_menu_by_id (application, id)));
+  vir_accessible_name_menu_button (button, name);
 }
 
 static void
@@ -407,8 +409,8 @@ vir_window_init (VirWindow *self)
   self->page = g_strdup ("overview");
   gtk_widget_init_template (GTK_WIDGET (self));
 
-  set_menu (self->menu, "primary-menu");
-  set_menu (GTK_MENU_BUTTON (self->export), "export-menu");
+  set_menu (self->menu, "primary-menu", _("Menu"));
+  set_menu (GTK_MENU_BUTTON (self->export), "export-menu", _("Export"));
   add_page (self, "overview", vir_overview_page_new ());
   add_page (self, "savings", vir_savings_page_new ());
   add_page (self, "amendment", vir_amendment_page_new ());

@@ -119,6 +119,7 @@ fill_hatch (const Draw *d)
   cairo_save (d->cr);
   cairo_clip (d->cr);
   cairo_set_line_width (d->cr, MAX (HATCH_WIDTH * t, 0.7));
+  cairo_set_antialias (d->cr, CAIRO_ANTIALIAS_FAST);
   /* The lines stand on one grid for the whole scene, so that neighbouring areas join. */
   y1 = floor (y1);
   y2 = ceil (y2);
@@ -221,7 +222,9 @@ draw_text (const Draw         *d,
       cairo_set_line_width (d->cr, 2 * item->halo);
       /* A halo needs no fine curves, and these cost more than all else. */
       cairo_set_tolerance (d->cr, HALO_TOLERANCE * d->scene->text_size);
+      cairo_set_antialias (d->cr, CAIRO_ANTIALIAS_FAST);
       cairo_stroke (d->cr);
+      cairo_set_antialias (d->cr, CAIRO_ANTIALIAS_DEFAULT);
       cairo_set_tolerance (d->cr, TOLERANCE);
     }
   set_paint (d, item->fill);

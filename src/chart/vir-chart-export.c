@@ -173,7 +173,7 @@ render_png (const Job *job,
 
   draw_job (job, cr);
   if (check_surface (cr, error))
-    bytes = vir_png_encode (surface, job->dpi, texts, G_N_ELEMENTS (texts), error);
+    bytes = vir_png_encode (surface, job->dpi, texts, G_N_ELEMENTS (texts));
   cairo_destroy (cr);
   cairo_surface_destroy (surface);
   return bytes;

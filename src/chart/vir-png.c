@@ -1,22 +1,19 @@
 /* Copyright 2026 The Virement authors */
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* Encodes an image surface. A chart is mostly ground and repeated rows, which the fastest setting of zlib
- * packs well as they are: a filter would cost time and, on charts, bytes too. Rows go through one after the
- * other, so that a poster needs no second copy of itself. Must not depend on the time or the machine. */
+/* Encodes an image surface. A chart is mostly ground and repeated rows, which pack well as they are: a
+ * filter would cost time and, on charts, bytes too. Must not depend on the time or the machine. */
 
 #include "config.h"
 
 #include "vir-png.h"
 
-#include <glib/gi18n-lib.h>
 #include <string.h>
 #include <zlib.h>
 
-#include "vir-error.h"
+#include "vir-deflate.h"
 
 #define FILTER_NONE 0
-#define COMPRESSION_LEVEL 1
 #define COLOUR_RGB 2
 #define COLOUR_RGBA 6
 
@@ -109,77 +106,32 @@ unpack_row (const guint32 *pixels,
     }
 }
 
-/* The IDAT chunk under way: its length is filled in at the end. */
-typedef struct
-{
-  GByteArray *out;
-  guint       start;
-  z_stream    stream;
-} Packer;
-
-static gboolean
-pack (Packer       *packer,
-      const guint8 *data,
-      gsize         length,
-      int           flush)
-{
-  guint8 buffer[32768];
-  int    status;
-
-  packer->stream.next_in = (guint8 *) data;
-  packer->stream.avail_in = (uInt) length;
-  do
-    {
-      packer->stream.next_out = buffer;
-      packer->stream.avail_out = sizeof buffer;
-      status = deflate (&packer->stream, flush);
-      g_byte_array_append (packer->out, buffer, (guint) (sizeof buffer - packer->stream.avail_out));
-    }
-  while (status == Z_OK && packer->stream.avail_out == 0);
-  return status == Z_OK || status == Z_STREAM_END || status == Z_BUF_ERROR;
-}
-
 static void
-end_chunk (Packer *packer)
-{
-  guint8 *chunk = packer->out->data + packer->start;
-  gsize   length = packer->out->len - packer->start - 8;
-  guint32 big = GUINT32_TO_BE ((guint32) length);
-
-  memcpy (chunk, &big, 4);
-  append_u32 (packer->out,
-              (guint32) crc32 (crc32 (0, NULL, 0), chunk + 4, (uInt) (length + 4)));
-}
-
-static gboolean
 append_pixels (GByteArray      *out,
                cairo_surface_t *surface,
                gboolean         alpha)
 {
   guint32            width = (guint32) cairo_image_surface_get_width (surface);
-  int                height = cairo_image_surface_get_height (surface);
-  gsize              size = (gsize) width * (alpha ? 4 : 3);
+  gsize              height = (gsize) cairo_image_surface_get_height (surface);
+  guint              pixel = alpha ? 4 : 3;
+  gsize              size = (gsize) width * pixel + 1;
   const guint8      *data = cairo_image_surface_get_data (surface);
   gsize              stride = (gsize) cairo_image_surface_get_stride (surface);
-  g_autofree guint8 *row = g_malloc0 (size + 1);
-  Packer             packer = { .out = out, .start = out->len };
-  gboolean           done = TRUE;
+  g_autofree guint8 *rows = g_malloc (size * height);
+  guint              start = out->len;
+  guint32            big;
 
-  if (deflateInit2 (&packer.stream, COMPRESSION_LEVEL, Z_DEFLATED, 15, 9, Z_DEFAULT_STRATEGY) != Z_OK)
-    return FALSE;
+  for (gsize y = 0; y < height; y++)
+    {
+      rows[y * size] = FILTER_NONE;
+      unpack_row ((const guint32 *) (gconstpointer) (data + y * stride), width, alpha, rows + y * size + 1);
+    }
   append_u32 (out, 0);
   g_byte_array_append (out, (const guint8 *) "IDAT", 4);
-  row[0] = FILTER_NONE;
-  for (int y = 0; y < height && done; y++)
-    {
-      const guint8 *pixels = data + (gsize) y * stride;
-
-      unpack_row ((const guint32 *) (gconstpointer) pixels, width, alpha, row + 1);
-      done = pack (&packer, row, size + 1, y + 1 < height ? Z_NO_FLUSH : Z_FINISH);
-    }
-  deflateEnd (&packer.stream);
-  end_chunk (&packer);
-  return done;
+  vir_deflate (out, rows, size * height, pixel, size);
+  big = GUINT32_TO_BE (out->len - start - 8);
+  memcpy (out->data + start, &big, 4);
+  append_u32 (out, (guint32) crc32 (crc32 (0, NULL, 0), out->data + start + 4, out->len - start - 4));
 }
 
 /**
@@ -188,18 +140,16 @@ append_pixels (GByteArray      *out,
  * @dpi: pixels to the inch
  * @texts: (array length=n_texts): what to say in the file
  * @n_texts: how many
- * @error: return location for an error
  *
  * Encodes a picture, the same surface and words always into the same bytes.
  *
- * Returns: (transfer full) (nullable): the file
+ * Returns: (transfer full): the file
  */
 GBytes *
 vir_png_encode (cairo_surface_t  *surface,
                 guint             dpi,
                 const VirPngText *texts,
-                guint             n_texts,
-                GError          **error)
+                guint             n_texts)
 {
   cairo_format_t         format = cairo_image_surface_get_format (surface);
   gboolean               alpha = format == CAIRO_FORMAT_ARGB32;
@@ -215,11 +165,7 @@ vir_png_encode (cairo_surface_t  *surface,
                  dpi);
   for (guint i = 0; i < n_texts; i++)
     append_text (out, &texts[i]);
-  if (!append_pixels (out, surface, alpha))
-    {
-      g_set_error_literal (error, VIR_ERROR, VIR_ERROR_IO, _ ("The picture could not be compressed"));
-      return NULL;
-    }
+  append_pixels (out, surface, alpha);
   append_chunk (out, "IEND", NULL, 0);
   return g_byte_array_free_to_bytes (g_steal_pointer (&out));
 }

@@ -28,7 +28,6 @@ typedef struct
 GBytes *vir_png_encode (cairo_surface_t  *surface,
                         guint             dpi,
                         const VirPngText *texts,
-                        guint             n_texts,
-                        GError          **error) G_GNUC_WARN_UNUSED_RESULT;
+                        guint             n_texts) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

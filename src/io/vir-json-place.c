@@ -116,7 +116,7 @@ walk_to (Walk               *self,
 static guint
 find_line (const VirJsonPlace *place)
 {
-  Walk walk = { NULL, 0 };
+  Walk walk = { "", 0 };
 
   for (; place != NULL; place = place->parent)
     {

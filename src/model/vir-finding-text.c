@@ -102,6 +102,21 @@ write_words (const VirOutlook *outlook,
   return g_strdup (_("Accepted on a condition"));
 }
 
+/* What the other amendment's change of the same proposal is worth in the finding's year. */
+static gint64
+others_effect (const VirOutlook *outlook,
+               const VirFinding *finding)
+{
+  const VirChangeRecord  *record = vir_cmd_change_of_proposal (outlook->input, finding->other, finding->subject);
+  const VirChangeOutlook *change = record != NULL ? vir_outlook_change (outlook, record->base.id) : NULL;
+
+  if (change == NULL || finding->year < 0)
+    return VIR_UNKNOWN;
+
+  return vir_stance_basis (outlook->stance) == VIR_BASIS_ASSESSED ? change->assessed.v[finding->year]
+                                                                 : change->claimed.level.v[finding->year];
+}
+
 /* What a place in a pattern stands for. */
 static char *
 write_place (const char       *name,
@@ -122,6 +137,8 @@ write_place (const char       *name,
     return vir_known (finding->limit) ? write_figure (text->figure, finding->limit, format) : g_strdup (_("not known"));
   if (strcmp (name, "n") == 0)
     return write_figure (VIR_FIGURE_COUNT, finding->limit, format);
+  if (strcmp (name, "theirs") == 0)
+    return write_figure (VIR_FIGURE_MONEY, others_effect (outlook, finding), format);
   if (strcmp (name, "words") == 0)
     return write_words (outlook, finding);
 
@@ -171,7 +188,8 @@ shared_pattern (const VirOutlook *outlook,
   if (finding->kind == VIR_KIND_PROPOSAL && change != NULL && proposal != NULL &&
       proposal->proposal == VIR_PROPOSAL_SAVING &&
       (change->word == VIR_WORD_REVERSE || change->word == VIR_WORD_TRIM))
-    return _("{other} also puts back {subject}");
+    return vir_known (others_effect (outlook, finding)) ? _("{other} also puts back {theirs} of {subject}")
+                                                        : _("{other} also puts back {subject}");
 
   return _("{other} also changes {subject}");
 }
@@ -180,6 +198,8 @@ static const char *
 detail_pattern (const VirFindingWords *text,
                 const VirFinding      *finding)
 {
+  if (strcmp (text->code, "shared-target") == 0 && !vir_known (finding->limit))
+    return _("{amount} asked together in {year}; what there is is not published");
   if (text->detail != NULL)
     return _(text->detail);
 

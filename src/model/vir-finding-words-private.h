@@ -21,7 +21,8 @@ typedef enum
 } VirFigure;
 
 /* In a pattern: {subject} the subject's name, {other} the other record's, {year} the year, {amount}
- * and {limit} the figures, {words} what a change is subject to, {n} the limit as a count. */
+ * and {limit} the figures, {words} what a change is subject to, {n} the limit as a count,
+ * {theirs} what the other amendment takes of the subject. */
 typedef struct
 {
   const char *code;

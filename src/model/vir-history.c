@@ -82,12 +82,15 @@ drop_empty_step (VirHistory *self)
 
 static void
 join_current_step (VirHistory *self,
-                   VirInput   *root)
+                   VirInput   *root,
+                   const char *label)
 {
   Step *step = nth_step (self, self->current);
 
   vir_input_unref (step->root);
   step->root = root;
+  g_free (step->label);
+  step->label = g_strdup (label);
   if (vir_roots_equal (nth_step (self, self->current - 1)->root, root))
     drop_empty_step (self);
 }
@@ -226,7 +229,7 @@ vir_history_push (VirHistory *self,
   drop_steps_from (self, self->current + 1);
   if (joins_current_step (self, merge_key))
     {
-      join_current_step (self, root);
+      join_current_step (self, root, label);
       return TRUE;
     }
 

@@ -21,9 +21,10 @@ current_root (VirRow *self)
 
 static char *
 new_label (VirRow     *self,
+           VirInput   *input,
            const char *field)
 {
-  const VirRecord *record = vir_row_get_record (self);
+  const VirRecord *record = vir_input_get (input, vir_row_get_kind (self), vir_row_get_id (self));
 
   if (record == NULL || record->title == NULL || *record->title == '\0')
     return g_strdup (vir_words_field (field));
@@ -45,7 +46,7 @@ commit (VirRow     *self,
   if (input == NULL)
     return FALSE;
 
-  label = new_label (self, field);
+  label = new_label (self, input, field);
   key = g_strdup_printf ("%u/%s/%s/%d", vir_row_get_kind (self), vir_row_get_id (self), field, year);
   vir_document_commit (vir_row_get_document (self), input, label, key);
   return TRUE;

@@ -47,7 +47,7 @@ write_screen (const char         *folder,
   cairo_set_source_rgb (cr, (rgb >> 16) / 255.0, ((rgb >> 8) & 0xff) / 255.0, (rgb & 0xff) / 255.0);
   cairo_paint (cr);
   vir_chart_draw (scene, palette, text, cr);
-  bytes = vir_png_encode (surface, 96, NULL, 0, NULL);
+  bytes = vir_png_encode (surface, 96, NULL, 0);
   g_file_set_contents (path, g_bytes_get_data (bytes, NULL), (gssize) g_bytes_get_size (bytes), NULL);
   cairo_destroy (cr);
   cairo_surface_destroy (surface);

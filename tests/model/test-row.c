@@ -200,8 +200,10 @@ test_removed_and_put_back (void)
 }
 
 static void
-count_cb (gpointer object,
-          guint   *count)
+count_cb (VirDocument *document,
+          VirInput    *before,
+          VirInput    *after,
+          guint       *count)
 {
   (*count)++;
 }
@@ -222,7 +224,7 @@ test_setting_is_a_step (void)
   g_autoptr (VirRow) row = vir_row_ref_for (document, VIR_KIND_PROPOSAL, "centres");
   guint changed = 0;
 
-  g_signal_connect_swapped (document, "changed", G_CALLBACK (count_cb), &changed);
+  g_signal_connect (document, "changed", G_CALLBACK (count_cb), &changed);
   g_object_set (row, "title", "C", NULL);
   g_object_set (row, "title", "Ce", NULL);
   g_object_set (row, "title", "Centres", NULL);

@@ -159,7 +159,7 @@ count_tax (Stack      *self,
     {
       gint64 moved = vir_subtract (stacked.v[y], change->computed.v[y]);
 
-      if (vir_known (moved))
+      if (vir_known (moved) && vir_known (one->counted.v[y]))
         one->cut_back.v[y] = moved;
       if (vir_known (moved) || change->record->claimed == NULL)
         one->counted.v[y] = vir_add (one->counted.v[y], moved);

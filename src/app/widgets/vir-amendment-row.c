@@ -23,13 +23,6 @@ struct _VirAmendmentRow
 G_DEFINE_FINAL_TYPE (VirAmendmentRow, vir_amendment_row, GTK_TYPE_LIST_BOX_ROW)
 
 static void
-vir_amendment_row_dispose (GObject *object)
-{
-  gtk_widget_dispose_template (GTK_WIDGET (object), VIR_TYPE_AMENDMENT_ROW);
-  G_OBJECT_CLASS (vir_amendment_row_parent_class)->dispose (object);
-}
-
-static void
 vir_amendment_row_finalize (GObject *object)
 {
   g_free (VIR_AMENDMENT_ROW (object)->id);
@@ -42,7 +35,6 @@ vir_amendment_row_class_init (VirAmendmentRowClass *klass)
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  object_class->dispose = vir_amendment_row_dispose;
   object_class->finalize = vir_amendment_row_finalize;
 
   g_type_ensure (VIR_TYPE_PARTY_DOT);

@@ -241,7 +241,6 @@ vir_balance_bar_dispose (GObject *object)
 
   g_clear_object (&self->signals);
   g_clear_object (&self->workspace);
-  gtk_widget_dispose_template (GTK_WIDGET (object), VIR_TYPE_BALANCE_BAR);
   G_OBJECT_CLASS (vir_balance_bar_parent_class)->dispose (object);
 }
 

@@ -209,7 +209,6 @@ vir_find_bar_dispose (GObject *object)
   g_clear_object (&self->signals);
   g_clear_object (&self->workspace);
   g_clear_pointer (&self->matches, g_array_unref);
-  gtk_widget_dispose_template (GTK_WIDGET (object), VIR_TYPE_FIND_BAR);
   G_OBJECT_CLASS (vir_find_bar_parent_class)->dispose (object);
 }
 

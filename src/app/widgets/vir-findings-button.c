@@ -7,6 +7,7 @@
 
 #include "vir-findings-button.h"
 
+#include "vir-accessible.h"
 #include "vir-balance-words.h"
 #include "vir-finding-text.h"
 #include "vir-settings.h"
@@ -151,7 +152,6 @@ static void
 vir_findings_button_dispose (GObject *object)
 {
   g_clear_object (&VIR_FINDINGS_BUTTON (object)->workspace);
-  gtk_widget_dispose_template (GTK_WIDGET (object), VIR_TYPE_FINDINGS_BUTTON);
   G_OBJECT_CLASS (vir_findings_button_parent_class)->dispose (object);
 }
 
@@ -222,5 +222,5 @@ vir_findings_button_refresh (VirFindingsButton *self,
   gtk_label_set_text (self->warnings_label, warnings);
   gtk_widget_set_visible (self->warnings, count.warnings > 0);
   gtk_widget_set_visible (self->none, count.objections == 0 && count.warnings == 0);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->button), GTK_ACCESSIBLE_PROPERTY_LABEL, spoken, -1);
+  vir_accessible_name_menu_button (self->button, spoken);
 }

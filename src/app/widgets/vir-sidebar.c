@@ -264,7 +264,6 @@ vir_sidebar_dispose (GObject *object)
   if (self->menu != NULL)
     gtk_widget_unparent (GTK_WIDGET (self->menu));
   self->menu = NULL;
-  gtk_widget_dispose_template (GTK_WIDGET (object), VIR_TYPE_SIDEBAR);
   G_OBJECT_CLASS (vir_sidebar_parent_class)->dispose (object);
 }
 

@@ -8,6 +8,7 @@
 
 #include "vir-stance-picker.h"
 
+#include "vir-accessible.h"
 #include "vir-balance-words.h"
 #include "vir-party-dot.h"
 #include "vir-settings.h"
@@ -59,7 +60,7 @@ refresh (VirStancePicker *self)
 
   /* Translators: what the window shows: "Showing: Published budget" */
   spoken = g_strdup_printf (_("Showing: %s"), name);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->button), GTK_ACCESSIBLE_PROPERTY_LABEL, spoken, -1);
+  vir_accessible_name_menu_button (self->button, spoken);
 }
 
 static GtkWidget *
@@ -211,7 +212,6 @@ vir_stance_picker_dispose (GObject *object)
 
   g_clear_object (&self->signals);
   g_clear_object (&self->workspace);
-  gtk_widget_dispose_template (GTK_WIDGET (object), VIR_TYPE_STANCE_PICKER);
   G_OBJECT_CLASS (vir_stance_picker_parent_class)->dispose (object);
 }
 

@@ -23,13 +23,6 @@ struct _VirYearTile
 G_DEFINE_FINAL_TYPE (VirYearTile, vir_year_tile, GTK_TYPE_BUTTON)
 
 static void
-vir_year_tile_dispose (GObject *object)
-{
-  gtk_widget_dispose_template (GTK_WIDGET (object), VIR_TYPE_YEAR_TILE);
-  G_OBJECT_CLASS (vir_year_tile_parent_class)->dispose (object);
-}
-
-static void
 vir_year_tile_finalize (GObject *object)
 {
   g_free (VIR_YEAR_TILE (object)->spoken);
@@ -42,7 +35,6 @@ vir_year_tile_class_init (VirYearTileClass *klass)
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  object_class->dispose = vir_year_tile_dispose;
   object_class->finalize = vir_year_tile_finalize;
 
   gtk_widget_class_set_template_from_resource (widget_class, "/org/virement/Virement/ui/vir-year-tile.ui");

@@ -1,0 +1,392 @@
+/* Copyright 2026 The Virement authors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* One pass turns bytes into literals and repeats, a second writes each block of them in the Huffman code
+ * made for it. Must not depend on anything but the bytes. */
+
+#include "config.h"
+
+#include "vir-deflate.h"
+
+#include <string.h>
+#include <zlib.h>
+
+#define LEAST_MATCH 4
+#define MOST_MATCH 258
+#define WINDOW 32768
+#define BLOCK 65536
+#define HASH_BITS 14
+#define N_LITERALS 286
+#define N_DISTANCES 30
+#define N_LENGTHS 19
+#define END_OF_BLOCK 256
+
+/* A repeat: a mark, length − 3 in 8 bits, distance − 1 in 15. A literal is the byte itself. */
+#define REPEAT(length, distance) (0x80000000u | ((guint32) (length) - 3) << 16 | ((guint32) (distance) - 1))
+#define IS_REPEAT(token) (((token) & 0x80000000u) != 0)
+#define REPEAT_LENGTH(token) ((((token) >> 16) & 0xff) + 3)
+#define REPEAT_DISTANCE(token) (((token) & 0x7fff) + 1)
+
+typedef struct
+{
+  GByteArray *out;
+  guint64     bits;
+  guint       n_bits;
+} Writer;
+
+typedef struct
+{
+  guint16 code[N_LITERALS];
+  guint8  length[N_LITERALS];
+} Code;
+
+static void
+write_bits (Writer *writer,
+            guint32 value,
+            guint   n)
+{
+  writer->bits |= (guint64) value << writer->n_bits;
+  writer->n_bits += n;
+  if (writer->n_bits >= 32)
+    {
+      guint32 word = GUINT32_TO_LE ((guint32) writer->bits);
+
+      g_byte_array_append (writer->out, (const guint8 *) &word, 4);
+      writer->bits >>= 32;
+      writer->n_bits -= 32;
+    }
+}
+
+static void
+flush_bits (Writer *writer)
+{
+  while (writer->n_bits > 0)
+    {
+      guint8 byte = (guint8) writer->bits;
+
+      g_byte_array_append (writer->out, &byte, 1);
+      writer->bits >>= 8;
+      writer->n_bits -= MIN (writer->n_bits, 8);
+    }
+}
+
+/* The symbol of a length and its extra bits: RFC 1951, 3.2.5. */
+static guint
+length_symbol (guint  length,
+               guint *extra,
+               guint *n_extra)
+{
+  guint rest = length - 3;
+  guint top;
+
+  *n_extra = 0;
+  *extra = 0;
+  if (length == MOST_MATCH)
+    return 285;
+  if (rest < 8)
+    return 257 + rest;
+  top = g_bit_storage (rest) - 1;
+  *n_extra = top - 2;
+  *extra = rest & ((1u << *n_extra) - 1);
+  return 257 + 4 * (top - 1) + ((rest >> *n_extra) & 3);
+}
+
+static guint
+distance_symbol (guint  distance,
+                 guint *extra,
+                 guint *n_extra)
+{
+  guint rest = distance - 1;
+  guint top;
+
+  *n_extra = 0;
+  *extra = 0;
+  if (rest < 4)
+    return rest;
+  top = g_bit_storage (rest) - 1;
+  *n_extra = top - 1;
+  *extra = rest & ((1u << *n_extra) - 1);
+  return 2 * top + ((rest >> *n_extra) & 1);
+}
+
+/* Lengths of a Huffman code; FALSE if one is longer than @most. */
+static gboolean
+huffman_lengths (const guint32 *counts,
+                 guint          n,
+                 guint          most,
+                 guint8        *lengths)
+{
+  guint   parent[2 * N_LITERALS];
+  guint32 weight[2 * N_LITERALS];
+  guint16 order[N_LITERALS];
+  guint   used = 0, leaf = 0, inner, next;
+
+  memset (lengths, 0, n);
+  for (guint i = 0; i < n; i++)
+    if (counts[i] > 0)
+      {
+        guint k = used++;
+
+        /* Rarest first, ties in order; few symbols, so that insertion is quick. */
+        for (; k > 0 && counts[order[k - 1]] > counts[i]; k--)
+          order[k] = order[k - 1];
+        order[k] = (guint16) i;
+      }
+  if (used == 1)
+    lengths[order[0]] = 1;
+  if (used < 2)
+    return TRUE;
+  for (guint i = 0; i < used; i++)
+    weight[i] = counts[order[i]];
+  inner = next = used;
+  while (next < 2 * used - 1)
+    {
+      weight[next] = 0;
+      for (int side = 0; side < 2; side++)
+        {
+          guint take = leaf < used && (inner == next || weight[leaf] <= weight[inner]) ? leaf++ : inner++;
+
+          weight[next] += weight[take];
+          parent[take] = next;
+        }
+      next++;
+    }
+  for (guint i = 0; i < used; i++)
+    {
+      guint depth = 0;
+
+      for (guint node = i; node != 2 * used - 2; node = parent[node])
+        depth++;
+      if (depth > most)
+        return FALSE;
+      lengths[order[i]] = (guint8) depth;
+    }
+  return TRUE;
+}
+
+/* A code of at most so many bits: counts are flattened until it is. Codes are written from their last bit. */
+static void
+make_code (guint32 *counts,
+           guint    n,
+           guint    most,
+           Code    *code)
+{
+  guint next[16] = { 0 };
+  guint of_length[16] = { 0 };
+
+  while (!huffman_lengths (counts, n, most, code->length))
+    for (guint i = 0; i < n; i++)
+      counts[i] = (counts[i] + 1) / 2;
+  for (guint i = 0; i < n; i++)
+    of_length[code->length[i]]++;
+  of_length[0] = 0;
+  for (guint bits = 1; bits < 16; bits++)
+    next[bits] = (next[bits - 1] + of_length[bits - 1]) << 1;
+  for (guint i = 0; i < n; i++)
+    {
+      guint value = code->length[i] > 0 ? next[code->length[i]]++ : 0;
+      guint turned = 0;
+
+      for (guint bit = 0; bit < code->length[i]; bit++)
+        turned |= ((value >> bit) & 1) << (code->length[i] - 1 - bit);
+      code->code[i] = (guint16) turned;
+    }
+}
+
+static void
+write_code (Writer     *writer,
+            const Code *literals,
+            const Code *distances)
+{
+  static const guint8 order[N_LENGTHS] = {
+    16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15
+  };
+  guint32 counts[N_LENGTHS] = { 0 };
+  Code    code;
+
+  for (guint i = 0; i < N_LITERALS; i++)
+    counts[literals->length[i]]++;
+  for (guint i = 0; i < N_DISTANCES; i++)
+    counts[distances->length[i]]++;
+  make_code (counts, N_LENGTHS, 7, &code);
+  write_bits (writer, N_LITERALS - 257, 5);
+  write_bits (writer, N_DISTANCES - 1, 5);
+  write_bits (writer, N_LENGTHS - 4, 4);
+  for (guint i = 0; i < N_LENGTHS; i++)
+    write_bits (writer, code.length[order[i]], 3);
+  for (guint i = 0; i < N_LITERALS; i++)
+    write_bits (writer, code.code[literals->length[i]], code.length[literals->length[i]]);
+  for (guint i = 0; i < N_DISTANCES; i++)
+    write_bits (writer, code.code[distances->length[i]], code.length[distances->length[i]]);
+}
+
+static void
+write_block (Writer        *writer,
+             const guint32 *tokens,
+             guint          n,
+             gboolean       last)
+{
+  guint32 literal_counts[N_LITERALS] = { 0 };
+  guint32 distance_counts[N_DISTANCES] = { 0 };
+  Code    literals, distances;
+  guint   extra, n_extra;
+
+  for (guint i = 0; i < n; i++)
+    if (IS_REPEAT (tokens[i]))
+      {
+        literal_counts[length_symbol (REPEAT_LENGTH (tokens[i]), &extra, &n_extra)]++;
+        distance_counts[distance_symbol (REPEAT_DISTANCE (tokens[i]), &extra, &n_extra)]++;
+      }
+    else
+      literal_counts[tokens[i]]++;
+  literal_counts[END_OF_BLOCK] = 1;
+  make_code (literal_counts, N_LITERALS, 15, &literals);
+  make_code (distance_counts, N_DISTANCES, 15, &distances);
+
+  write_bits (writer, last, 1);
+  write_bits (writer, 2, 2);
+  write_code (writer, &literals, &distances);
+  for (guint i = 0; i < n; i++)
+    {
+      guint symbol = tokens[i];
+
+      if (!IS_REPEAT (tokens[i]))
+        {
+          write_bits (writer, literals.code[symbol], literals.length[symbol]);
+          continue;
+        }
+      symbol = length_symbol (REPEAT_LENGTH (tokens[i]), &extra, &n_extra);
+      write_bits (writer, literals.code[symbol], literals.length[symbol]);
+      write_bits (writer, extra, n_extra);
+      symbol = distance_symbol (REPEAT_DISTANCE (tokens[i]), &extra, &n_extra);
+      write_bits (writer, distances.code[symbol], distances.length[symbol]);
+      write_bits (writer, extra, n_extra);
+    }
+  write_bits (writer, literals.code[END_OF_BLOCK], literals.length[END_OF_BLOCK]);
+}
+
+static inline guint64
+load64 (const guint8 *p)
+{
+  guint64 value;
+
+  memcpy (&value, p, sizeof value);
+  return GUINT64_FROM_LE (value);
+}
+
+static inline guint
+match_length (const guint8 *a,
+              const guint8 *b,
+              guint         most)
+{
+  guint n = 0;
+
+  for (; n + 8 <= most; n += 8)
+    {
+      guint64 difference = load64 (a + n) ^ load64 (b + n);
+
+      if (difference != 0)
+        return n + (guint) __builtin_ctzll (difference) / 8;
+    }
+  while (n < most && a[n] == b[n])
+    n++;
+  return n;
+}
+
+/* The longest repeat that starts at @at; its distance in @distance. */
+static guint
+find_match (const guint8 *data,
+            gsize         at,
+            gsize         length,
+            guint         pixel,
+            gsize         row,
+            guint32      *heads,
+            guint        *distance)
+{
+  guint  most = (guint) MIN (length - at, MOST_MATCH);
+  guint  best = 0;
+  guint  found;
+  guint  hash;
+  gsize  before;
+
+  if (at >= pixel)
+    {
+      best = match_length (data + at, data + at - pixel, most);
+      *distance = pixel;
+    }
+  if (best < most && row <= WINDOW && at >= row)
+    {
+      found = match_length (data + at, data + at - row, most);
+      if (found > best)
+        {
+          best = found;
+          *distance = (guint) row;
+        }
+    }
+  if (best >= 16 || most < 8)
+    return best;
+  hash = (guint) ((load64 (data + at) & G_GUINT64_CONSTANT (0xffffffffffff)) *
+                    G_GUINT64_CONSTANT (0x9e3779b97f4a7c15) >>
+                  (64 - HASH_BITS));
+  before = heads[hash];
+  heads[hash] = (guint32) at + 1;
+  if (before != 0 && at + 1 - before <= WINDOW)
+    {
+      found = match_length (data + at, data + before - 1, most);
+      if (found > best)
+        {
+          best = found;
+          *distance = (guint) (at + 1 - before);
+        }
+    }
+  return best;
+}
+
+/**
+ * vir_deflate:
+ * @out: where to append the stream
+ * @data: (array length=length): bytes
+ * @length: how many, below 4 GB
+ * @pixel: bytes of a pixel
+ * @row: bytes of a row
+ *
+ * Packs bytes into a zlib stream, the same bytes always into the same stream.
+ */
+void
+vir_deflate (GByteArray   *out,
+             const guint8 *data,
+             gsize         length,
+             guint         pixel,
+             gsize         row)
+{
+  static const guint8 header[] = { 0x78, 0x01 };
+  g_autofree guint32 *tokens = g_new (guint32, BLOCK);
+  g_autofree guint32 *heads = g_new0 (guint32, 1 << HASH_BITS);
+  Writer              writer = { .out = out };
+  guint               n = 0;
+  guint32             check;
+
+  g_byte_array_append (out, header, sizeof header);
+  for (gsize at = 0; at < length;)
+    {
+      guint distance = 0;
+      guint best = find_match (data, at, length, pixel, row, heads, &distance);
+
+      if (best >= LEAST_MATCH)
+        {
+          tokens[n++] = REPEAT (best, distance);
+          at += best;
+        }
+      else
+        tokens[n++] = data[at++];
+      if (n == BLOCK && at < length)
+        {
+          write_block (&writer, tokens, n, FALSE);
+          n = 0;
+        }
+    }
+  write_block (&writer, tokens, n, TRUE);
+  flush_bits (&writer);
+  check = GUINT32_TO_BE ((guint32) adler32_z (adler32_z (0, NULL, 0), data, length));
+  g_byte_array_append (out, (const guint8 *) &check, 4);
+}
