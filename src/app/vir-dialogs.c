@@ -135,13 +135,21 @@ vir_pick_file_finish (GAsyncResult *result,
 /* Questions */
 
 static void
+answered_cb (gpointer user_data)
+{
+  g_autoptr (GTask) task = G_TASK (user_data);
+
+  g_task_return_pointer (task, g_strdup (g_task_get_task_data (task)), g_free);
+}
+
+static void
 question_response_cb (AdwMessageDialog *dialog,
                       const char       *response,
                       gpointer          user_data)
 {
-  g_autoptr (GTask) task = G_TASK (user_data);
-
-  g_task_return_pointer (task, g_strdup (response), g_free);
+  /* The answer may close the window under the dialog, which must be gone by then. */
+  g_task_set_task_data (user_data, g_strdup (response), g_free);
+  g_idle_add_once (answered_cb, user_data);
 }
 
 /**

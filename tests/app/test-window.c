@@ -114,20 +114,45 @@ test_edit (void)
   vir_app_test_close (window);
 }
 
+static gboolean
+is_for_action (GtkWidget *widget,
+               gpointer   user_data)
+{
+  return GTK_IS_ACTIONABLE (widget) && g_strcmp0 (gtk_actionable_get_action_name (GTK_ACTIONABLE (widget)), user_data) == 0;
+}
+
+/* Whether the button for an action can be pressed. */
+static gboolean
+can (VirWindow  *window,
+     const char *action)
+{
+  GtkWidget *button = vir_app_test_find (GTK_WIDGET (window), is_for_action, (gpointer) action);
+
+  g_assert_nonnull (button);
+  return gtk_widget_get_sensitive (button);
+}
+
 static void
 test_actions (void)
 {
   VirWindow *empty = VIR_WINDOW (vir_application_add_window (vir_app_test_get ()));
   VirWindow *window = NULL;
 
-  /* Without a document there is nothing to save or undo. */
+  /* Without a document there is nothing to look through or undo. */
   g_assert_false (vir_window_has_document (empty));
-  g_assert_false (gtk_widget_activate_action (GTK_WIDGET (empty), "win.save", NULL));
+  g_assert_false (can (empty, "win.find"));
+  g_assert_false (can (empty, "win.undo"));
+  g_assert_true (can (empty, "win.open"));
   vir_app_test_close (empty);
 
   window = vir_app_test_open ();
-  g_assert_false (gtk_widget_activate_action (GTK_WIDGET (window), "win.undo", NULL));
-  g_assert_false (gtk_widget_activate_action (GTK_WIDGET (window), "win.remove-amendment", NULL));
+  g_assert_true (can (window, "win.find"));
+  g_assert_false (can (window, "win.undo"));
+  act (window, "win.new-amendment");
+  g_assert_true (can (window, "win.undo"));
+  g_assert_false (can (window, "win.redo"));
+  act (window, "win.undo");
+  g_assert_true (can (window, "win.redo"));
   g_assert_true (gtk_widget_activate_action (GTK_WIDGET (window), "win.show-page", "s", "savings"));
   g_assert_cmpstr (vir_window_get_page (window), ==, "savings");
   g_assert_true (gtk_widget_activate_action (GTK_WIDGET (window), "win.basis", "s", "assessed"));

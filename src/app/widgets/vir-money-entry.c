@@ -290,6 +290,7 @@ vir_money_entry_dispose (GObject *object)
 
   g_clear_handle_id (&self->settle_id, g_source_remove);
   self->commit = NULL;
+  self->dirty = FALSE; /* leaving the focus now must commit nothing */
   gtk_widget_dispose_template (GTK_WIDGET (self), VIR_TYPE_MONEY_ENTRY);
 
   G_OBJECT_CLASS (vir_money_entry_parent_class)->dispose (object);
