@@ -11,6 +11,7 @@
 #include "vir-preferences.h"
 #include "vir-settings.h"
 #include "vir-window.h"
+#include "virement-resources.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -178,6 +179,8 @@ vir_application_startup (GApplication *application)
   g_autoptr (GAction) color_scheme = NULL;
   g_autoptr (GFile) example = NULL;
 
+  /* Without this the linker would leave the resources in the library. */
+  virement_get_resource ();
   G_APPLICATION_CLASS (vir_application_parent_class)->startup (application);
 
   g_action_map_add_action_entries (G_ACTION_MAP (self), entries, G_N_ELEMENTS (entries), self);

@@ -54,7 +54,9 @@ show_load_error (VirWindow    *self,
   g_autofree char *path = g_file_get_parse_name (file);
   g_autofree char *name = g_path_get_basename (path);
   g_autofree char *title = g_strdup_printf (_("“%s” could not be opened"), name);
-  g_autofree char *words = g_strdup_printf ("%s\n\n%s", error->message, remedy_of (error));
+  /* Errors in a document begin with the number of the line. */
+  g_autofree char *place = g_ascii_isdigit (error->message[0]) ? g_strdup_printf (_("Line %s"), error->message) : g_strdup (error->message);
+  g_autofree char *words = g_strdup_printf ("%s\n\n%s", place, remedy_of (error));
   g_autofree char *markup = g_markup_escape_text (words, -1);
 
   adw_status_page_set_title (self->error, title);

@@ -7,7 +7,6 @@
 
 #include "vir-window-private.h"
 
-#include "vir-accessible.h"
 #include "vir-amendment-page.h"
 #include "vir-inspector.h"
 #include "vir-overview-page.h"
@@ -373,13 +372,11 @@ vir_window_class_init (VirWindowClass *klass)
 /* Menus are the application's, so that all windows show the same recent documents. */
 static void
 set_menu (GtkMenuButton *button,
-          const char    *id,
-          const char    *name)
+          const char    *id)
 {
   GtkApplication *application = GTK_APPLICATION (g_application_get_default ());
 
   gtk_menu_button_set_menu_model (button, G_MENU_MODEL (gtk_application_get_menu_by_id (application, id)));
-  vir_accessible_name_menu_button (button, name);
 }
 
 static void
@@ -409,8 +406,8 @@ vir_window_init (VirWindow *self)
   self->page = g_strdup ("overview");
   gtk_widget_init_template (GTK_WIDGET (self));
 
-  set_menu (self->menu, "primary-menu", _("Menu"));
-  set_menu (GTK_MENU_BUTTON (self->export), "export-menu", _("Export"));
+  set_menu (self->menu, "primary-menu");
+  set_menu (GTK_MENU_BUTTON (self->export), "export-menu");
   add_page (self, "overview", vir_overview_page_new ());
   add_page (self, "savings", vir_savings_page_new ());
   add_page (self, "amendment", vir_amendment_page_new ());

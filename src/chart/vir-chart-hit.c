@@ -146,6 +146,38 @@ vir_chart_hit_next (const VirChartScene *scene,
   return datum;
 }
 
+static void
+item_box (const VirChartScene *scene,
+          const VirSceneItem  *item,
+          double              *box)
+{
+  const double *p = item->points;
+
+  box[0] = box[2] = p[0];
+  box[1] = box[3] = p[1];
+  if (item->shape == VIR_SCENE_TEXT)
+    {
+      box[1] -= scene->ascent * p[3];
+      box[2] += p[2];
+      box[3] += scene->descent * p[3];
+    }
+  else if (item->shape == VIR_SCENE_CIRCLE || item->shape == VIR_SCENE_SQUARE)
+    {
+      box[0] -= p[2];
+      box[1] -= p[2];
+      box[2] += p[2];
+      box[3] += p[2];
+    }
+  else
+    for (guint k = 1; k < item->n_points; k++)
+      {
+        box[0] = MIN (box[0], p[2 * k]);
+        box[1] = MIN (box[1], p[2 * k + 1]);
+        box[2] = MAX (box[2], p[2 * k]);
+        box[3] = MAX (box[3], p[2 * k + 1]);
+      }
+}
+
 /**
  * vir_chart_hit_bounds:
  * @scene: a scene
@@ -155,8 +187,7 @@ vir_chart_hit_next (const VirChartScene *scene,
  * @width: (out): width
  * @height: (out): height
  *
- * Finds the box around the marks of a datum, its names not among them unless it has nothing else: where a
- * popover points.
+ * Finds the box of the largest mark of a datum, of its name if it has no mark: where a popover points.
  *
  * Returns: whether it is drawn
  */
@@ -168,44 +199,24 @@ vir_chart_hit_bounds (const VirChartScene *scene,
                       double              *width,
                       double              *height)
 {
-  double x1 = G_MAXDOUBLE, y1 = G_MAXDOUBLE, x2 = -G_MAXDOUBLE, y2 = -G_MAXDOUBLE;
+  double size = -1;
 
-  for (int pass = 0; pass < 2 && x1 > x2; pass++)
+  for (int pass = 0; pass < 2 && size < 0; pass++)
     for (guint i = 0; i < scene->items->len; i++)
       {
         const VirSceneItem *item = vir_chart_scene_item (scene, i);
-        const double       *p = item->points;
+        double              box[4];
 
-        if (item->datum != datum || datum == 0 || (pass == 0 && item->shape == VIR_SCENE_TEXT))
+        if (item->datum != datum || datum == 0 || (item->shape == VIR_SCENE_TEXT) != (pass == 1))
           continue;
-        if (item->shape == VIR_SCENE_TEXT)
-          {
-            x1 = MIN (x1, p[0]);
-            x2 = MAX (x2, p[0] + p[2]);
-            y1 = MIN (y1, p[1] - scene->ascent * p[3]);
-            y2 = MAX (y2, p[1] + scene->descent * p[3]);
-          }
-        else if (item->shape == VIR_SCENE_CIRCLE || item->shape == VIR_SCENE_SQUARE)
-          {
-            x1 = MIN (x1, p[0] - p[2]);
-            x2 = MAX (x2, p[0] + p[2]);
-            y1 = MIN (y1, p[1] - p[2]);
-            y2 = MAX (y2, p[1] + p[2]);
-          }
-        else
-          for (guint k = 0; k < item->n_points; k++)
-            {
-              x1 = MIN (x1, p[2 * k]);
-              x2 = MAX (x2, p[2 * k]);
-              y1 = MIN (y1, p[2 * k + 1]);
-              y2 = MAX (y2, p[2 * k + 1]);
-            }
+        item_box (scene, item, box);
+        if (box[2] - box[0] + box[3] - box[1] < size)
+          continue;
+        size = box[2] - box[0] + box[3] - box[1];
+        *x = box[0];
+        *y = box[1];
+        *width = box[2] - box[0];
+        *height = box[3] - box[1];
       }
-  if (x1 > x2)
-    return FALSE;
-  *x = x1;
-  *y = y1;
-  *width = x2 - x1;
-  *height = y2 - y1;
-  return TRUE;
+  return size >= 0;
 }

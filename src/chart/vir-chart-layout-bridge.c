@@ -17,6 +17,8 @@
 #define BREAK_WIDTH 0.3
 /* A total is cut when the lowest level is above this share of the highest. */
 #define CUT_SHARE 0.35
+/* How many lines a figure may move away from its column. */
+#define MOST_MOVES 2
 
 /* A bridge at work. */
 typedef struct
@@ -32,6 +34,7 @@ typedef struct
   gboolean             staggered;
   guint                name_lines[2];
   guint                decimals;
+  GArray              *taken;
 } Bridge;
 
 static gint64
@@ -229,6 +232,40 @@ draw_names (Bridge *b,
                      VIR_INK (INK));
 }
 
+/* A figure above or below its column, moved on by @step where the ones before it are in the way; left out
+ * where that would take it far. */
+static void
+draw_number (Bridge *b,
+             guint   i,
+             double  middle,
+             double  baseline,
+             double  step)
+{
+  VirLayout           *l = b->l;
+  double               t = l->text;
+  const VirBridgeStep *data = &b->data->steps[i];
+  g_autofree char     *number = vir_chart_number (&l->unit, data->amount, b->decimals, !data->is_total);
+  double               width = vir_layout_width (l, number, t, TRUE);
+  VirBox               box = { keep_inside (b, middle, number, TRUE) - width / 2, baseline - 0.8 * t, width, t };
+
+  for (guint moves = 0, k = 0; k < b->taken->len; k++)
+    {
+      const VirBox *other = &g_array_index (b->taken, VirBox, k);
+
+      if (box.x >= other->x + other->w + 0.1 * t || other->x >= box.x + box.w + 0.1 * t ||
+          box.y >= other->y + other->h || other->y >= box.y + box.h)
+        continue;
+      if (moves++ == MOST_MOVES)
+        return;
+      box.y += step;
+      k = (guint) -1;
+    }
+  if (box.y < b->area.y - 1.5 * t)
+    return;
+  g_array_append_val (b->taken, box);
+  vir_layout_text (l, i + 1, number, box.x, box.y + 0.8 * t, 0, TRUE, VIR_INK (INK))->halo = 0.2 * t;
+}
+
 static void
 draw_column (Bridge *b,
              guint   i)
@@ -245,7 +282,6 @@ draw_column (Bridge *b,
   VirPaint             paint = step->is_total ? VIR_INK (INK) : down ? VIR_INK (DOWN) : VIR_INK (UP);
   double               height = MAX (ABS (y2 - y1), l->grid);
   VirSceneItem        *item;
-  g_autofree char     *number = vir_chart_number (&l->unit, step->amount, b->decimals, !step->is_total);
 
   item = vir_layout_rect (l, i + 1, (VirBox) { x, MIN (y1, y2), b->bar, height }, paint);
   if (step->flags & VIR_MARK_ONE_OFF)
@@ -261,16 +297,10 @@ draw_column (Bridge *b,
       item = vir_layout_line (l, 0, x + b->bar, y2, x + b->column, y2, 0.8 * l->grid, VIR_INK (FRAME));
       item->dash = VIR_DASH_FINE;
     }
-  item = vir_layout_text (l,
-                          i + 1,
-                          number,
-                          x + b->bar / 2,
-                          down || (step->is_total && to < 0) ? MAX (y1, y2) + 1.2 * t
-                                                             : MIN (y1, y2) - 0.5 * t,
-                          0.5,
-                          TRUE,
-                          VIR_INK (INK));
-  item->halo = 0.2 * t;
+  if (down || (step->is_total && to < 0))
+    draw_number (b, i, x + b->bar / 2, MAX (y1, y2) + 1.2 * t, 1.15 * t);
+  else
+    draw_number (b, i, x + b->bar / 2, MIN (y1, y2) - 0.5 * t, -1.15 * t);
   draw_names (b, i, x + b->bar / 2);
 }
 
@@ -296,6 +326,7 @@ vir_layout_bridge (VirLayout *l)
   gint64           largest = 0;
   g_autofree char *refusal = refuse (l, b.data);
   g_autofree char *notation = NULL;
+  g_autoptr (GArray) taken = g_array_new (FALSE, FALSE, sizeof (VirBox));
 
   if (refusal != NULL)
     {
@@ -316,6 +347,7 @@ vir_layout_bridge (VirLayout *l)
   b.decimals = plan_decimals (&b);
 
   vir_layout_line (l, 0, b.area.x, b.base, b.area.x + b.area.w, b.base, l->axis, VIR_INK (AXIS));
+  b.taken = taken;
   for (guint i = 0; i < n; i++)
     draw_column (&b, i);
 }

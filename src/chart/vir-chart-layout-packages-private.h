@@ -23,6 +23,7 @@ typedef struct
   guint         decimals;
   gboolean      compact;
   gboolean      keyed;
+  gboolean      low;
   gboolean      two_lines;
   gboolean      under;
 } VirPackagesPlot;

@@ -16,6 +16,8 @@
 #include "vir-chart-words.h"
 
 #define SCALE_ROUNDS 6
+/* The least height of a row, in label sizes. */
+#define LEAST_ROW 1.45
 
 /* What the parts of a side come to, unknown ones left out. */
 static gint64
@@ -104,15 +106,51 @@ overflows (VirPackagesPlot *plot)
   return left > 0.5 || right > 0.5;
 }
 
+static double
+widest_tick (const VirLayout *l,
+             const VirTicks  *ticks)
+{
+  double widest = 0;
+
+  for (guint i = 0; i < ticks->n; i++)
+    {
+      g_autofree char *text = vir_layout_tick (l, ticks, i);
+
+      widest = MAX (widest, vir_layout_width (l, text, l->text, FALSE));
+    }
+  return widest;
+}
+
+/* As many ticks as stand apart. */
+static void
+choose_ticks (VirPackagesPlot *plot,
+              gint64           low,
+              gint64           high,
+              VirTicks        *ticks)
+{
+  for (guint most = VIR_TICKS_MAX; most >= 2; most--)
+    {
+      vir_ticks (low, high, most, ticks);
+      if (vir_scale_length (&plot->scale, ticks->step) >= widest_tick (plot->l, ticks) + 0.5 * plot->l->text)
+        return;
+    }
+}
+
 /* Shrinks the scale until names outside the bars have room, or little is left of the bars. */
 static void
 fit_scale (VirPackagesPlot *plot,
            gint64           low,
            gint64           high)
 {
-  double pad_left = 0.2 * plot->l->text;
-  double pad_right = 0.2 * plot->l->text;
-  double most = 0.36 * plot->area.w;
+  double   pad_left = 0.2 * plot->l->text;
+  double   pad_right = 0.2 * plot->l->text;
+  double   most = 0.36 * plot->area.w;
+  VirTicks ticks;
+
+  /* The last figure of the axis stands half outside its tick. */
+  vir_ticks (low, high, VIR_TICKS_MAX, &ticks);
+  if (plot->under)
+    pad_right = MAX (pad_right, widest_tick (plot->l, &ticks) / 2);
 
   for (int round = 0; round < SCALE_ROUNDS; round++)
     {
@@ -180,14 +218,22 @@ divide_panel (VirPackagesPlot *plot,
 {
   VirLayout *l = plot->l;
   double     t = l->text;
-  double     head = (plot->compact ? 1.5 : 0.2) * t + 1.75 * t;
-  double     foot = 1.7 * t;
-  double     names, results;
+  double     head, foot, names, results;
 
+  /* A very low panel does without axis figures and heads of the sides. */
+  plot->low = box.h < (3.5 + panel->n_rows * LEAST_ROW + (plot->compact ? 1.5 : 0)) * t;
+  head = (plot->compact ? 1.5 : 0.2) * t + (plot->low ? 0.2 : 1.75) * t;
+  foot = (plot->low ? 0.3 : 1.7) * t;
   plot->box = box;
   plot->area.y = box.y + head;
   plot->area.h = MAX (box.h - head - foot, t);
-  plot->n_shown = MIN (panel->n_rows, (guint) MAX (plot->area.h / (1.45 * t), 1));
+  plot->n_shown = MIN (panel->n_rows, (guint) MAX (plot->area.h / (LEAST_ROW * t), 1));
+  if (plot->n_shown < panel->n_rows)
+    {
+      /* A line says how many are left out. */
+      plot->area.h = MAX (plot->area.h - 1.3 * t, t);
+      plot->n_shown = MIN (panel->n_rows, (guint) MAX (plot->area.h / (LEAST_ROW * t), 1));
+    }
   plot->pitch = MIN (plot->area.h / plot->n_shown, 6.2 * t);
   plot->under = plot->pitch >= 4.1 * t;
   plot->bar = plot->under ? MIN (plot->pitch - 1.9 * t, 3.15 * t) : MIN (0.74 * plot->pitch, 2.9 * t);
@@ -199,31 +245,6 @@ divide_panel (VirPackagesPlot *plot,
     results = 0.34 * box.w;
   plot->area.x = box.x + names;
   plot->area.w = MAX (box.w - names - results, 4 * t);
-}
-
-/* As many ticks as stand apart. */
-static void
-choose_ticks (VirPackagesPlot *plot,
-              gint64           low,
-              gint64           high,
-              VirTicks        *ticks)
-{
-  VirLayout *l = plot->l;
-
-  for (guint most = VIR_TICKS_MAX; most >= 2; most--)
-    {
-      double widest = 0;
-
-      vir_ticks (low, high, most, ticks);
-      for (guint i = 0; i < ticks->n; i++)
-        {
-          g_autofree char *text = vir_layout_tick (l, ticks, i);
-
-          widest = MAX (widest, vir_layout_width (l, text, l->text, FALSE));
-        }
-      if (vir_scale_length (&plot->scale, ticks->step) >= widest + 0.5 * l->text)
-        return;
-    }
 }
 
 static void
@@ -248,7 +269,8 @@ draw_grid (VirPackagesPlot *plot,
       text = vir_layout_tick (l, &positive, i);
       if (ticks.values[i] != 0)
         vir_layout_line (l, 0, x, plot->area.y, x, bottom, l->grid, VIR_INK (GRID));
-      vir_layout_text (l, 0, text, x, bottom + 1.25 * t, 0.5, FALSE, VIR_INK (DIM));
+      if (!plot->low)
+        vir_layout_text (l, 0, text, x, bottom + 1.25 * t, 0.5, FALSE, VIR_INK (DIM));
     }
   vir_layout_line (l,
                    0,
@@ -282,6 +304,8 @@ draw_heads (VirPackagesPlot *plot,
                      0,
                      TRUE,
                      VIR_INK (INK));
+  if (plot->low)
+    return;
   if (vir_layout_width (l, left, t, FALSE) <= left_room)
     vir_layout_text (l, 0, left, zero - 0.6 * t, baseline, 1, FALSE, VIR_INK (DIM));
   if (vir_layout_width (l, right, t, FALSE) <= right_room)
@@ -375,7 +399,7 @@ draw_panel (VirPackagesPlot *plot,
                        0,
                        more,
                        box.x,
-                       box.y + box.h - 0.4 * l->text,
+                       box.y + box.h - 0.3 * l->text,
                        0,
                        FALSE,
                        VIR_INK (DIM));

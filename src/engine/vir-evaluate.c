@@ -190,7 +190,8 @@ find_changed (Step *step)
   gboolean          same_stack, same_records = TRUE;
   guint             changed = 0;
 
-  if (previous == NULL || !is_same (step, VIR_KIND_COUNCIL) || !is_same (step, VIR_KIND_BUDGET))
+  if (previous == NULL || !is_same (step, VIR_KIND_COUNCIL) || !is_same (step, VIR_KIND_BUDGET) ||
+      vir_input_rules (step->input) != vir_input_rules (previous->input))
     return G_MAXUINT;
 
   for (guint kind = 0; kind < VIR_N_KINDS; kind++)

@@ -141,6 +141,7 @@ make_own (VirInput *self)
   copy->figures = vir_vec_ref (self->figures);
   copy->years = self->years;
   copy->extra = g_strdup (self->extra);
+  copy->rules = self->rules != NULL ? vir_rule_pack_ref (self->rules) : NULL;
   vir_input_unref (self);
   return copy;
 }
@@ -320,6 +321,26 @@ vir_input_move (VirInput   *self,
   insert_slot (&copy->collections[kind],
                slot,
                MIN (position, vir_input_count (copy, kind)));
+  return copy;
+}
+
+/**
+ * vir_input_set_rules:
+ * @self: a root, left as it is
+ * @rules: (nullable): the rules that hold for it
+ *
+ * Rules are not part of a document: who opens one gives it those of the day.
+ *
+ * Returns: (transfer full): a root with them
+ */
+VirInput *
+vir_input_set_rules (VirInput    *self,
+                     VirRulePack *rules)
+{
+  VirInput *copy = make_own (vir_input_ref (self));
+
+  vir_rule_pack_unref (copy->rules);
+  copy->rules = rules != NULL ? vir_rule_pack_ref (rules) : NULL;
   return copy;
 }
 

@@ -31,6 +31,7 @@ struct _VirInput
   VirVec         *figures; /* of VirPackedLine, by slot of the line */
   VirYears        years;
   char           *extra;
+  VirRulePack    *rules;   /* NULL: none */
 };
 
 VirIds *vir_ids_new    (void);

@@ -41,6 +41,7 @@ vir_input_unref (VirInput *self)
   vir_vec_unref (self->figures);
   vir_ids_unref (self->ids);
   g_free (self->extra);
+  vir_rule_pack_unref (self->rules);
   g_free (self);
 }
 
@@ -118,6 +119,18 @@ const char *
 vir_input_extra (const VirInput *self)
 {
   return self->extra;
+}
+
+/**
+ * vir_input_rules:
+ * @self: a root
+ *
+ * Returns: (transfer none) (nullable): the rules that hold for it, or %NULL where none were given
+ */
+const VirRulePack *
+vir_input_rules (const VirInput *self)
+{
+  return self->rules;
 }
 
 /**

@@ -14,6 +14,7 @@
 #pragma once
 
 #include "vir-records.h"
+#include "vir-rule-pack.h"
 #include "vir-vec.h"
 
 G_BEGIN_DECLS
@@ -44,6 +45,7 @@ const VirBudgetRecord  *vir_input_budget  (const VirInput *self);
 const VirCouncilRecord *vir_input_council (const VirInput *self);
 gint64           vir_input_unit         (const VirInput *self);
 const char      *vir_input_extra        (const VirInput *self);
+const VirRulePack *vir_input_rules      (const VirInput *self);
 
 guint            vir_input_count        (const VirInput *self,
                                          VirKind         kind);
@@ -88,6 +90,8 @@ VirInput        *vir_input_move         (VirInput      *self,
                                          VirKind        kind,
                                          const char    *id,
                                          guint          position) G_GNUC_WARN_UNUSED_RESULT;
+VirInput        *vir_input_set_rules    (VirInput      *self,
+                                         VirRulePack   *rules) G_GNUC_WARN_UNUSED_RESULT;
 VirInput        *vir_input_set_extra    (VirInput      *self,
                                          const char    *extra) G_GNUC_WARN_UNUSED_RESULT;
 

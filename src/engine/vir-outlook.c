@@ -142,16 +142,28 @@ vir_outlook_proposal_levels (const VirOutlook        *self,
   vir_proposal_levels (proposal, basis, self->years, levels);
 }
 
+static const VirBandTable *
+find_bands (const VirOutlook *self,
+            guint             year)
+{
+  return vir_rule_pack_bands (vir_input_rules (self->input),
+                              (VirNation) vir_input_council (self->input)->nation,
+                              self->years.first + (int) year);
+}
+
 /**
  * vir_outlook_n_bands:
  * @self: an outlook
  *
- * Returns: how many council tax bands the nation has
+ * Returns: how many council tax bands there are in the first year
  */
 guint
 vir_outlook_n_bands (const VirOutlook *self)
 {
-  return vir_tax_n_bands ((VirNation) vir_input_council (self->input)->nation);
+  const VirBandTable *table = find_bands (self, 0);
+
+  return table != NULL ? table->shares.n
+                       : vir_tax_n_bands ((VirNation) vir_input_council (self->input)->nation);
 }
 
 /**
@@ -160,16 +172,24 @@ vir_outlook_n_bands (const VirOutlook *self)
  * @year: index of a year
  * @band: 0 for band A
  *
- * Returns: the bill of that band under the stance, in pence, without other precepts
+ * Returns: the bill of that band under the stance, in pence, without other precepts, by the proportions
+ *   of the rule pack, or those of the Acts where the document was given none
  */
 gint64
 vir_outlook_band (const VirOutlook *self,
                   guint             year,
                   guint             band)
 {
-  return vir_tax_band (self->now[year].tax.band_d,
-                       (VirNation) vir_input_council (self->input)->nation,
-                       self->years.first + (int) year, band);
+  const VirBandTable *table = find_bands (self, year);
+  gint64              band_d = self->now[year].tax.band_d;
+
+  if (table == NULL)
+    return vir_tax_band (band_d, (VirNation) vir_input_council (self->input)->nation,
+                         self->years.first + (int) year, band);
+
+  g_return_val_if_fail (band < table->shares.n, VIR_UNKNOWN);
+  return vir_ratio (band_d, ((const VirBandShare *) table->shares.items)[band].share,
+                    table->denominator);
 }
 
 /**

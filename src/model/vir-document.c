@@ -419,7 +419,8 @@ vir_document_redo (VirDocument *self)
 /**
  * vir_document_mark_root_saved:
  * @self: a document
- * @input: the root that was written
+ * @input: (nullable): the root that was written; %NULL: none, and the document is modified until it is
+ *   saved: one recovered after a crash
  *
  * Says which root is the saved one: not the current one if there was an edit while it was written.
  */
@@ -430,7 +431,6 @@ vir_document_mark_root_saved (VirDocument *self,
   State before;
 
   g_return_if_fail (VIR_IS_DOCUMENT (self));
-  g_return_if_fail (input != NULL);
 
   before = read_state (self);
   vir_history_mark_saved (self->history, input);

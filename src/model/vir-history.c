@@ -21,7 +21,7 @@ struct _VirHistory
 {
   GArray   *steps;   /* of Step */
   guint     current; /* index of the root that is shown */
-  VirInput *saved;   /* compared by identity; may have left the steps */
+  VirInput *saved;   /* compared by identity; may have left the steps; NULL: none */
   gboolean  merging; /* whether the next step may join the current one */
 };
 
@@ -286,7 +286,8 @@ vir_history_redo (VirHistory *self)
 /**
  * vir_history_mark_saved:
  * @self: a history
- * @root: the root that was saved; not the current one if there was an edit in the meantime
+ * @root: (nullable): the root that was saved; not the current one if there was an edit in the
+ *   meantime; %NULL: none was, and the document is modified until one is
  *
  * Moves the saved marker, and lets no later step join an earlier one.
  */
@@ -296,8 +297,8 @@ vir_history_mark_saved (VirHistory *self,
 {
   VirInput *old = self->saved;
 
-  self->saved = vir_input_ref (root);
-  vir_input_unref (old);
+  self->saved = root != NULL ? vir_input_ref (root) : NULL;
+  g_clear_pointer (&old, vir_input_unref);
   self->merging = FALSE;
 }
 

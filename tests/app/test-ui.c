@@ -81,7 +81,8 @@ is_vessel (GtkWidget *widget)
 
   return GTK_IS_SCROLLED_WINDOW (widget) || GTK_IS_PANED (widget) || GTK_IS_STACK (widget) || GTK_IS_POPOVER (widget)
          || GTK_IS_WINDOW (widget) || (GTK_IS_TEXT (widget) && GTK_IS_EDITABLE (parent))
-         || (parent != NULL && GTK_IS_COLUMN_VIEW (parent) && GTK_IS_LIST_VIEW (widget));
+         || (GTK_IS_LIST_VIEW (widget) && GTK_IS_COLUMN_VIEW (parent))
+         || (GTK_IS_LIST_VIEW (widget) && gtk_widget_get_ancestor (widget, ADW_TYPE_COMBO_ROW) != NULL);
 }
 
 static gboolean

@@ -126,14 +126,22 @@ says_something (GtkWidget *widget,
   return GTK_IS_LABEL (widget) && gtk_label_get_text (GTK_LABEL (widget))[0] != '\0';
 }
 
-/* Whether a screen reader has something to call a widget: a label of its own, or words in it. */
+/* Whether a screen reader has something to call a widget: a label of its own, or words in it. An icon
+ * button is labelled by its picture, which says nothing; the button in a menu button takes the menu
+ * button's label. */
 gboolean
 vir_app_test_has_name (GtkWidget *widget)
 {
   GtkAccessible *accessible = GTK_ACCESSIBLE (widget);
+  GtkWidget *parent = gtk_widget_get_parent (widget);
 
-  if (gtk_test_accessible_has_property (accessible, GTK_ACCESSIBLE_PROPERTY_LABEL)
-      || gtk_test_accessible_has_relation (accessible, GTK_ACCESSIBLE_RELATION_LABELLED_BY))
+  if (gtk_test_accessible_has_property (accessible, GTK_ACCESSIBLE_PROPERTY_LABEL))
+    return TRUE;
+  if (GTK_IS_MENU_BUTTON (parent) && vir_app_test_has_name (parent))
+    return TRUE;
+  if (GTK_IS_BUTTON (widget) || GTK_IS_MENU_BUTTON (widget) || GTK_IS_LIST_BOX_ROW (widget))
+    return vir_app_test_find (widget, says_something, NULL) != NULL;
+  if (gtk_test_accessible_has_relation (accessible, GTK_ACCESSIBLE_RELATION_LABELLED_BY))
     return TRUE;
   if (GTK_IS_EDITABLE (widget) || GTK_IS_LIST_BOX (widget) || GTK_IS_LIST_BASE (widget) || GTK_IS_COLUMN_VIEW (widget))
     return FALSE;

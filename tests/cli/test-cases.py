@@ -2,7 +2,20 @@
 # Copyright 2026 The Virement authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Every real case in tests/data/cases: a document in, the figures of expected.tsv out. A case's
-README says where its figures come from."""
+README says where its figures come from.
+
+A row is: check, selector, expected, tolerance, agrees, note. A selector addresses the output of
+"show --format json":
+
+  [@stance=ID,ID] [@basis=assessed] TERM [+ TERM | - TERM]...
+
+A term is a whole number or a place such as amendments[labour].net[0]. In brackets stands an index, or
+the id, year or code that the wanted element has; findings[CODE@SUBJECT] names its subject too, and at
+the end of a place is 1 where there is such a finding, 0 where there is none. Expected is a whole
+number (pence, or parts per million), null or a word; numbers may differ by the tolerance. agrees is
+"no" where the source does not agree with itself: the figure is then the right one, not the printed.
+
+The older form of a row (arguments, place, value, from) names the arguments of the program itself."""
 
 import csv
 import functools
@@ -15,6 +28,59 @@ import program
 
 # The document of a case, where it is not a file document.virement in the case's own folder.
 DOCUMENTS = {"norfolk-2018-19": "data/examples/norfolk-2018-19.virement"}
+COLUMNS = ["check", "selector", "expected", "tolerance", "agrees", "note"]
+
+
+def element(items, key, name):
+    """The element of a list that has this index, id, year or code; None for a finding not made."""
+    if key.isdigit():
+        return items[int(key)]
+    code, _, subject = key.partition("@")
+    for item in items:
+        if name != "findings" and key in (item.get("id"), item.get("year"), item.get("code")):
+            return item
+        if name == "findings" and item["code"] == code and subject in ("", item["subject"]):
+            return item
+    if name == "findings":
+        return None
+    raise KeyError(f"{name}[{key}]")
+
+
+def term(data, place):
+    """The value of a whole number or a place."""
+    if place.isdigit():
+        return int(place)
+    steps = re.findall(r"(\w+)|\[([^\]]*)\]", place)
+    name = ""
+    for word, key in steps:
+        data = data[word] if word else element(data, key, name)
+        name = word or name
+    if name == "findings":
+        return 0 if data is None else 1
+    return data
+
+
+def evaluate(output, selector):
+    """The value of a selector; @output gives the program's output for some arguments."""
+    words = selector.split()
+    arguments = ["show", "FILE"]
+    while words[0].startswith("@"):
+        option, value = words.pop(0)[1:].split("=")
+        arguments += ["--" + option, value]
+    data = output(" ".join(arguments))
+    value = term(data, words[0])
+    for sign, place in zip(words[1::2], words[2::2], strict=True):
+        value += {"+": 1, "-": -1}[sign] * term(data, place)
+    return value
+
+
+def agrees(found, expected, tolerance):
+    """Whether a value is the one expected."""
+    if expected == "null":
+        return found is None
+    if not re.fullmatch(r"-?\d+", expected):
+        return found == expected
+    return isinstance(found, int) and abs(found - int(expected)) <= int(tolerance or 0)
 
 
 def select(data, place):
@@ -35,16 +101,43 @@ def select(data, place):
     return data
 
 
-def main(binary, root):
+def run_row(output, row):
+    """Runs one row; returns its name, whether it holds, and what went wrong."""
+    if "selector" in row:
+        name, note = f"{row['check']}: {row['selector']}", f"expected {row['expected']} ({row['note']})"
+    else:
+        name, note = f"{row['arguments']}: {row['place']}", f"expected {row['value']} ({row['from']})"
+    try:
+        if "selector" in row:
+            found = evaluate(output, row["selector"])
+            good = agrees(found, row["expected"], row["tolerance"])
+        else:
+            found = select(output(row["arguments"]), row["place"])
+            expected = json.loads(row["value"])
+            good = found == expected and type(found) is type(expected)
+    except (AssertionError, KeyError, IndexError, TypeError, ValueError) as error:
+        found, good = repr(error), False
+    return name.replace("#", "count"), good, f"found {found!r}, {note}"
+
+
+def read_rows(path):
+    """The rows of a case."""
+    with open(path, encoding="utf-8", newline="") as file:
+        reader = csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE)
+        rows = list(reader)
+    assert "selector" not in reader.fieldnames or reader.fieldnames == COLUMNS, (path, reader.fieldnames)
+    assert all(None not in row and None not in row.values() for row in rows), path
+    return rows
+
+
+def main(binary, root, *wanted):
     cli = program.Program(binary, root)
     rows = []
-    for case in sorted(os.listdir(cli.cases)):
+    for case in sorted(wanted or os.listdir(cli.cases)):
         path = os.path.join(cli.cases, case, "expected.tsv")
         if os.path.exists(path):
-            document = os.path.join(root, DOCUMENTS.get(case, f"tests/data/cases/{case}/document.virement"))
-            with open(path, encoding="utf-8", newline="") as file:
-                for row in csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE):
-                    rows.append((case, document, row))
+            document = os.path.join(cli.root, DOCUMENTS.get(case, f"tests/data/cases/{case}/document.virement"))
+            rows += [(case, document, row) for row in read_rows(path)]
 
     @functools.cache
     def output(document, arguments):
@@ -53,18 +146,13 @@ def main(binary, root):
     failed = 0
     print(f"1..{len(rows)}")
     for number, (case, document, row) in enumerate(rows, 1):
-        name = f"{case}: {row['arguments']}: {row['place']}".replace("#", "count")
-        try:
-            found = select(output(document, row["arguments"]), row["place"])
-        except (AssertionError, KeyError, IndexError) as error:
-            found = error
-        if found == json.loads(row["value"]) and type(found) is type(json.loads(row["value"])):
-            print(f"ok {number} {name}")
-        else:
+        name, good, wrong = run_row(functools.partial(output, document), row)
+        print(f"{'ok' if good else 'not ok'} {number} {case}: {name}")
+        if not good:
             failed += 1
-            print(f"not ok {number} {name}\n# found {found!r}, expected {row['value']} ({row['from']})")
+            print("#", wrong)
     return 1 if failed or not rows else 0
 
 
 if __name__ == "__main__":
-    sys.exit(main(*sys.argv[1:3]))
+    sys.exit(main(*sys.argv[1:]))

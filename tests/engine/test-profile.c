@@ -56,7 +56,7 @@ assert_figures (const char      *name,
 {
   for (guint y = 0; y < N; y++)
     if (got->v[y] != wanted[y])
-      g_error ("%s: %s in year %u is %" G_GINT64_FORMAT ", not %" G_GINT64_FORMAT, name, what, y, got->v[y], wanted[y]);
+      g_test_fail_printf ("%s: %s in year %u is %" G_GINT64_FORMAT ", not %" G_GINT64_FORMAT, name, what, y, got->v[y], wanted[y]);
 }
 
 static void
@@ -77,7 +77,7 @@ test_levels (void)
       assert_figures (c->name, "the low reading", &levels.low, c->low);
       assert_figures (c->name, "the high reading", &levels.high, c->high);
       if (vir_profile_lasting (profile, years) != c->lasting)
-        g_error ("%s: lasting is %s", c->name, vir_recurrence_enum.words[vir_profile_lasting (profile, years)]);
+        g_test_fail_printf ("%s: lasting is %s", c->name, vir_recurrence_enum.words[vir_profile_lasting (profile, years)]);
     }
 }
 

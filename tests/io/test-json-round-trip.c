@@ -15,7 +15,7 @@
 static guint
 rounds (void)
 {
-  return g_test_thorough () ? 5000 : 400;
+  return g_test_thorough () ? 25000 : 5000;
 }
 
 static VirInput *
@@ -88,7 +88,7 @@ test_round_trip_wild (void)
 static void
 test_fingerprint (void)
 {
-  for (guint i = 0; i < rounds () / 4; i++)
+  for (guint i = 0; i < rounds () / 10; i++)
     {
       g_autoptr (VirInput) input = vir_random_input ();
       g_autoptr (VirInput) edited = vir_random_edit (input);

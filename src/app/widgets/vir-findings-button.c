@@ -7,7 +7,6 @@
 
 #include "vir-findings-button.h"
 
-#include "vir-accessible.h"
 #include "vir-balance-words.h"
 #include "vir-finding-text.h"
 #include "vir-settings.h"
@@ -222,5 +221,5 @@ vir_findings_button_refresh (VirFindingsButton *self,
   gtk_label_set_text (self->warnings_label, warnings);
   gtk_widget_set_visible (self->warnings, count.warnings > 0);
   gtk_widget_set_visible (self->none, count.objections == 0 && count.warnings == 0);
-  vir_accessible_name_menu_button (self->button, spoken);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->button), GTK_ACCESSIBLE_PROPERTY_LABEL, spoken, -1);
 }

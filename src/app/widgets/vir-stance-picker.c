@@ -8,7 +8,6 @@
 
 #include "vir-stance-picker.h"
 
-#include "vir-accessible.h"
 #include "vir-balance-words.h"
 #include "vir-party-dot.h"
 #include "vir-settings.h"
@@ -60,7 +59,7 @@ refresh (VirStancePicker *self)
 
   /* Translators: what the window shows: "Showing: Published budget" */
   spoken = g_strdup_printf (_("Showing: %s"), name);
-  vir_accessible_name_menu_button (self->button, spoken);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->button), GTK_ACCESSIBLE_PROPERTY_LABEL, spoken, -1);
 }
 
 static GtkWidget *

@@ -2,7 +2,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
 /* Rules on council tax: the referendum principles (LGFA 1992 s.52ZB to s.52ZY), and whole pence in
- * every band. The limits stand in the year's tax record. */
+ * every band. The limits are the rule pack's, unless the year's tax record has its own. */
 
 #include "config.h"
 
@@ -12,6 +12,16 @@
 
 #define PPM 1000000
 
+/* The limits of one year: the record's own, which override the rule pack's. */
+typedef struct
+{
+  gint64   core;   /* ppm */
+  gint64   asc;
+  gint64   total;
+  gint64   pounds; /* pence */
+  gboolean more;   /* core and total: only above the limit is too much */
+} Limits;
+
 typedef struct
 {
   gint64   rise;      /* pence */
@@ -19,45 +29,74 @@ typedef struct
   gboolean inclusive; /* at the limit is already too much */
 } Test;
 
-typedef Test (*TestFunc) (const VirTaxRecord *record,
-                          const VirTaxYear   *year,
-                          const VirTaxYear   *before);
+typedef Test (*TestFunc) (const Limits     *limits,
+                          const VirTaxYear *year,
+                          const VirTaxYear *before);
 
-static Test
-core_test (const VirTaxRecord *record,
-           const VirTaxYear   *year,
-           const VirTaxYear   *before)
+static gint64
+first_known (gint64 own,
+             gint64 pack)
 {
-  return (Test){ vir_subtract (year->core, before->core), record->limit_core, TRUE };
+  return vir_known (own) ? own : pack;
+}
+
+static Limits
+find_limits (const VirInput     *input,
+             const VirTaxRecord *record)
+{
+  const VirCouncilRecord   *council = vir_input_council (input);
+  const VirReferendumLimit *pack =
+    vir_rule_pack_limit (vir_input_rules (input), (VirNation) council->nation,
+                         (VirCouncilClass) council->class_, record->year);
+  Limits limits = { record->limit_core, record->limit_asc, record->limit_total,
+                    record->limit_pounds, FALSE };
+
+  if (pack == NULL)
+    return limits;
+
+  limits.core = first_known (limits.core, pack->core);
+  limits.asc = first_known (limits.asc, pack->asc);
+  limits.total = first_known (limits.total, pack->total);
+  limits.pounds = first_known (limits.pounds, pack->pounds);
+  limits.more = pack->comparison == VIR_MORE_THAN;
+  return limits;
 }
 
 static Test
-asc_test (const VirTaxRecord *record,
-          const VirTaxYear   *year,
-          const VirTaxYear   *before)
+core_test (const Limits     *limits,
+           const VirTaxYear *year,
+           const VirTaxYear *before)
 {
-  return (Test){ vir_subtract (year->asc, before->asc), record->limit_asc, FALSE };
+  return (Test){ vir_subtract (year->core, before->core), limits->core, !limits->more };
 }
 
 static Test
-total_test (const VirTaxRecord *record,
-            const VirTaxYear   *year,
-            const VirTaxYear   *before)
+asc_test (const Limits     *limits,
+          const VirTaxYear *year,
+          const VirTaxYear *before)
 {
-  return (Test){ vir_subtract (year->band_d, before->band_d), record->limit_total, TRUE };
+  return (Test){ vir_subtract (year->asc, before->asc), limits->asc, FALSE };
+}
+
+static Test
+total_test (const Limits     *limits,
+            const VirTaxYear *year,
+            const VirTaxYear *before)
+{
+  return (Test){ vir_subtract (year->band_d, before->band_d), limits->total, !limits->more };
 }
 
 static gboolean
-is_excessive (const VirTaxRecord *record,
-              Test                test,
-              gint64              total)
+is_excessive (const Limits *limits,
+              Test          test,
+              gint64        total)
 {
   __int128 rise = test.rise, limit = test.limit;
 
   if (!vir_known (test.rise) || !vir_known (test.limit) || !vir_known (total))
     return FALSE;
   /* Districts: both the % is reached and the £ exceeded. */
-  if (vir_known (record->limit_pounds) && test.rise <= record->limit_pounds)
+  if (vir_known (limits->pounds) && test.rise <= limits->pounds)
     return FALSE;
 
   return test.inclusive ? rise * PPM >= limit * total : rise * PPM > limit * total;
@@ -76,12 +115,14 @@ check_path (VirCheck         *check,
       const VirTaxRecord *record = vir_tax_record (outlook->input, outlook->years.first + (int) y);
       const VirTaxYear   *before = y > 0 ? &path->year[y - 1] : &path->before;
       VirFinding          finding;
+      Limits              limits;
       Test                test;
 
       if (record == NULL)
         continue;
-      test = test_of (record, &path->year[y], before);
-      if (!is_excessive (record, test, before->band_d))
+      limits = find_limits (outlook->input, record);
+      test = test_of (&limits, &path->year[y], before);
+      if (!is_excessive (&limits, test, before->band_d))
         continue;
 
       finding = vir_finding_about (VIR_KIND_TAX, record->base.id, amendment);
