@@ -1,17 +1,15 @@
 /* Copyright 2026 The Virement authors */
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* VirExportDialog; see vir-export-dialog.h. A picture takes long enough to be drawn in a thread; its
- * spec is made before, on the main thread, and does not change. */
+/* VirExportDialog; see vir-export-dialog.h. */
 
 #include "config.h"
 
 #include "vir-export-dialog.h"
 
-#include "vir-chart-export.h"
 #include "vir-dialogs.h"
+#include "vir-export-job.h"
 #include "vir-paper-chart.h"
-#include "vir-paper-report.h"
 #include "vir-period.h"
 #include "vir-text.h"
 #include "vir-window.h"
@@ -148,58 +146,12 @@ show_error (VirExportDialog *self,
 
 /* Writing */
 
-typedef struct
-{
-  VirChartSpec    *spec;  /* NULL: a report */
-  VirInput        *input;
-  VirBasis         basis;
-  VirExportOptions options;
-  char            *document;
-  char            *path;
-} Job;
-
-static void
-free_job (gpointer data)
-{
-  Job *job = data;
-
-  g_clear_pointer (&job->spec, vir_chart_spec_unref);
-  g_clear_pointer (&job->input, vir_input_unref);
-  g_free (job->document);
-  g_free (job->path);
-  g_free (job);
-}
-
-static void
-write_in_thread (GTask        *task,
-                 gpointer      source,
-                 gpointer      task_data,
-                 GCancellable *cancellable)
-{
-  Job *job = task_data;
-  GError *error = NULL;
-  g_autoptr (GPtrArray) files = NULL;
-  gboolean done = FALSE;
-
-  if (job->spec != NULL)
-    done = vir_chart_export (job->spec, job->path, &job->options, &error);
-  else
-    {
-      files = vir_paper_report_write (job->input, job->document, job->basis, job->path, &error);
-      done = files != NULL;
-    }
-  if (done)
-    g_task_return_boolean (task, TRUE);
-  else
-    g_task_return_error (task, error);
-}
-
 static void
 tell_written (VirExportDialog *self,
-              const Job       *job)
+              const char      *path)
 {
   GtkWindow *parent = gtk_window_get_transient_for (GTK_WINDOW (self));
-  g_autofree char *name = g_path_get_basename (job->path);
+  g_autofree char *name = g_path_get_basename (path);
   /* Translators: %s is the name of a file or folder */
   g_autofree char *message = g_strdup_printf (_("Exported to %s"), name);
 
@@ -214,14 +166,16 @@ written_cb (GObject      *source,
 {
   VirExportDialog *self = VIR_EXPORT_DIALOG (source);
   g_autoptr (GError) error = NULL;
+  g_autofree char *path = NULL;
 
   /* Closed while it was being written. */
   if (!gtk_widget_get_visible (GTK_WIDGET (self)))
     return;
   set_busy (self, FALSE);
-  if (g_task_propagate_boolean (G_TASK (result), &error))
+  path = vir_export_job_finish (result, &error);
+  if (path != NULL)
     {
-      tell_written (self, g_task_get_task_data (G_TASK (result)));
+      tell_written (self, path);
       gtk_window_close (GTK_WINDOW (self));
     }
   else
@@ -240,13 +194,12 @@ vir_export_dialog_write (VirExportDialog *self,
                          GFile           *place)
 {
   gboolean report = chosen_what (self) == VIR_EXPORT_REPORT;
-  Job *job = NULL;
-  g_autoptr (GTask) task = NULL;
+  g_autoptr (VirExportJob) job = NULL;
 
   g_return_if_fail (VIR_IS_EXPORT_DIALOG (self));
   g_return_if_fail (G_IS_FILE (place));
 
-  job = g_new0 (Job, 1);
+  job = vir_export_job_new ();
   job->path = g_file_get_path (place);
   job->document = document_name (self);
   job->input = vir_input_ref (vir_workspace_get_input (self->workspace));
@@ -261,9 +214,6 @@ vir_export_dialog_write (VirExportDialog *self,
   if (!report)
     job->spec = make_spec (self);
 
-  task = g_task_new (self, NULL, written_cb, NULL);
-  g_task_set_source_tag (task, vir_export_dialog_write);
-  g_task_set_task_data (task, job, free_job);
   /* A report is many files: they go into a folder of their own. */
   if (report && job->path != NULL)
     {
@@ -278,7 +228,7 @@ vir_export_dialog_write (VirExportDialog *self,
       return;
     }
   set_busy (self, TRUE);
-  g_task_run_in_thread (task, write_in_thread);
+  vir_export_job_run (g_steal_pointer (&job), G_OBJECT (self), written_cb, NULL);
 }
 
 static void

@@ -56,6 +56,12 @@ void vir_window_show_state      (VirWindow      *self,
                                  const char     *state);
 void vir_window_go_back         (VirWindow      *self);
 
+/* vir-window-header.c */
+void vir_window_refresh_title   (VirWindow      *self);
+void vir_window_refresh_header  (VirWindow      *self);
+void vir_window_fit_header      (VirWindow      *self);
+void vir_window_set_menus       (VirWindow      *self);
+
 /* vir-window-actions.c */
 void vir_window_install_actions (GtkWidgetClass *widget_class);
 void vir_window_update_actions  (VirWindow      *self);

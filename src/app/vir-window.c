@@ -1,7 +1,7 @@
 /* Copyright 2026 The Virement authors */
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* VirWindow: its parts, its properties and what the header bar says; see vir-window.h. */
+/* VirWindow: its parts, its properties and its states; see vir-window.h. */
 
 #include "config.h"
 
@@ -12,8 +12,6 @@
 #include "vir-overview-page.h"
 #include "vir-savings-page.h"
 #include "vir-settings.h"
-
-#include <glib/gi18n-lib.h>
 
 G_DEFINE_FINAL_TYPE (VirWindow, vir_window, ADW_TYPE_APPLICATION_WINDOW)
 
@@ -32,59 +30,13 @@ enum
 static GParamSpec *properties[N_PROPS];
 
 static void
-refresh_title (VirWindow *self)
-{
-  VirInput *input = vir_workspace_get_input (self->workspace);
-  gboolean modified = vir_document_get_modified (vir_workspace_get_document (self->workspace));
-  const char *council = vir_input_council (input)->base.title;
-  const char *budget = vir_input_budget (input)->base.title;
-  g_autofree char *subtitle = NULL;
-  g_autofree char *whole = NULL;
-
-  if (!self->has_document)
-    {
-      adw_window_title_set_title (self->title, "Virement");
-      adw_window_title_set_subtitle (self->title, "");
-      gtk_window_set_title (GTK_WINDOW (self), "Virement");
-      return;
-    }
-
-  if (council == NULL)
-    council = _("Unnamed council");
-  if (budget == NULL)
-    budget = _("Budget");
-  subtitle = modified ? g_strconcat (budget, " •", NULL) : g_strdup (budget);
-  adw_window_title_set_title (self->title, council);
-  adw_window_title_set_subtitle (self->title, subtitle);
-  whole = g_strdup_printf ("%s%s · %s", modified ? "• " : "", council, budget);
-  gtk_window_set_title (GTK_WINDOW (self), whole);
-}
-
-static void
-refresh_history (VirWindow *self)
-{
-  VirDocument *document = vir_workspace_get_document (self->workspace);
-  const char *undo = vir_document_get_undo_label (document);
-  const char *redo = vir_document_get_redo_label (document);
-  /* Translators: what Undo would take back: "Undo: Put back 0.750m" */
-  g_autofree char *undo_tip = undo != NULL ? g_strdup_printf (_("Undo: %s"), undo) : g_strdup (_("Undo"));
-  /* Translators: what Redo would do again: "Redo: Put back 0.750m" */
-  g_autofree char *redo_tip = redo != NULL ? g_strdup_printf (_("Redo: %s"), redo) : g_strdup (_("Redo"));
-
-  gtk_widget_set_tooltip_text (self->undo, undo_tip);
-  gtk_widget_set_tooltip_text (self->redo, redo_tip);
-  vir_window_update_actions (self);
-  refresh_title (self);
-}
-
-static void
 document_changed_cb (VirWindow *self,
                      VirInput  *before,
                      VirInput  *after)
 {
   if (!self->stepping)
     vir_window_offer_undo (self, before, after);
-  refresh_title (self);
+  vir_window_refresh_title (self);
 }
 
 static void
@@ -98,7 +50,7 @@ static void
 workspace_document_cb (VirWindow *self)
 {
   g_signal_group_set_target (self->document_signals, vir_workspace_get_document (self->workspace));
-  refresh_history (self);
+  vir_window_refresh_header (self);
 }
 
 static void
@@ -110,9 +62,7 @@ workspace_basis_cb (VirWindow *self)
 static void
 panes_sidebar_cb (VirWindow *self)
 {
-  gboolean narrow = vir_panes_get_mode (self->panes) == VIR_PANES_NARROW;
-
-  gtk_widget_set_visible (self->back, self->has_document && narrow && !vir_panes_get_sidebar_visible (self->panes));
+  vir_window_fit_header (self);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SIDEBAR_VISIBLE]);
 }
 
@@ -120,21 +70,6 @@ static void
 panes_inspector_cb (VirWindow *self)
 {
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_INSPECTOR_VISIBLE]);
-}
-
-/* With little room the header bar keeps what has no other way: all else is in the menu. */
-static void
-panes_mode_cb (VirWindow *self)
-{
-  gboolean roomy = vir_panes_get_mode (self->panes) != VIR_PANES_NARROW;
-
-  gtk_widget_set_visible (self->sidebar_button, self->has_document && roomy);
-  gtk_widget_set_visible (self->undo, self->has_document && roomy);
-  gtk_widget_set_visible (self->redo, self->has_document && roomy);
-  gtk_widget_set_visible (self->find, self->has_document && roomy);
-  gtk_widget_set_visible (self->export, self->has_document && roomy);
-  gtk_widget_set_visible (self->inspector_button, self->has_document);
-  panes_sidebar_cb (self);
 }
 
 /* Shows one of the window's states: "empty", "loading", "error" or "document". */
@@ -158,7 +93,7 @@ vir_window_show_document (VirWindow *self)
       vir_window_set_page (self, last);
     }
   vir_window_show_state (self, "document");
-  panes_mode_cb (self);
+  vir_window_fit_header (self);
   workspace_document_cb (self);
 }
 
@@ -363,20 +298,10 @@ vir_window_class_init (VirWindowClass *klass)
   g_type_ensure (VIR_TYPE_INSPECTOR);
   gtk_widget_class_set_template_from_resource (widget_class, "/org/virement/Virement/ui/vir-window.ui");
   bind_children (widget_class);
-  gtk_widget_class_bind_template_callback (widget_class, panes_mode_cb);
+  gtk_widget_class_bind_template_callback_full (widget_class, "panes_mode_cb", G_CALLBACK (vir_window_fit_header));
   gtk_widget_class_bind_template_callback (widget_class, panes_sidebar_cb);
   gtk_widget_class_bind_template_callback (widget_class, panes_inspector_cb);
   vir_window_install_actions (widget_class);
-}
-
-/* Menus are the application's, so that all windows show the same recent documents. */
-static void
-set_menu (GtkMenuButton *button,
-          const char    *id)
-{
-  GtkApplication *application = GTK_APPLICATION (g_application_get_default ());
-
-  gtk_menu_button_set_menu_model (button, G_MENU_MODEL (gtk_application_get_menu_by_id (application, id)));
 }
 
 static void
@@ -385,7 +310,7 @@ connect_signals (VirWindow *self)
   self->document_signals = g_signal_group_new (VIR_TYPE_DOCUMENT);
   g_signal_group_connect_swapped (self->document_signals, "changed", G_CALLBACK (document_changed_cb), self);
   g_signal_group_connect_swapped (self->document_signals, "refused", G_CALLBACK (document_refused_cb), self);
-  g_signal_group_connect_swapped (self->document_signals, "notify", G_CALLBACK (refresh_history), self);
+  g_signal_group_connect_swapped (self->document_signals, "notify", G_CALLBACK (vir_window_refresh_header), self);
 
   self->workspace_signals = g_signal_group_new (VIR_TYPE_WORKSPACE);
   g_signal_group_connect_swapped (self->workspace_signals, "notify::document", G_CALLBACK (workspace_document_cb), self);
@@ -406,8 +331,7 @@ vir_window_init (VirWindow *self)
   self->page = g_strdup ("overview");
   gtk_widget_init_template (GTK_WIDGET (self));
 
-  set_menu (self->menu, "primary-menu");
-  set_menu (GTK_MENU_BUTTON (self->export), "export-menu");
+  vir_window_set_menus (self);
   add_page (self, "overview", vir_overview_page_new ());
   add_page (self, "savings", vir_savings_page_new ());
   add_page (self, "amendment", vir_amendment_page_new ());
@@ -420,8 +344,8 @@ vir_window_init (VirWindow *self)
 
   connect_signals (self);
   vir_window_accept_drops (self);
-  panes_mode_cb (self);
-  refresh_history (self);
+  vir_window_fit_header (self);
+  vir_window_refresh_header (self);
 }
 
 /**

@@ -150,6 +150,35 @@ vir_layout_mark (VirLayout    *l,
   return item;
 }
 
+/* A text that is welcome but not needed: it is left out where it would cover another or leave the picture. */
+gboolean
+vir_layout_text_if_free (VirLayout  *l,
+                         const char *text,
+                         double      x,
+                         double      baseline,
+                         double      align,
+                         VirPaint    paint)
+{
+  double width = vir_layout_width (l, text, l->text, FALSE);
+  double left = x - align * width;
+  double top = baseline - 0.8 * l->text;
+  double bottom = baseline + 0.25 * l->text;
+
+  if (left < 0 || left + width > l->scene->width || bottom > l->scene->height)
+    return FALSE;
+  for (guint i = 0; i < l->scene->items->len; i++)
+    {
+      const VirSceneItem *item = vir_chart_scene_item (l->scene, i);
+      const double       *p = item->points;
+
+      if (item->shape == VIR_SCENE_TEXT && left < p[0] + p[2] && p[0] < left + width &&
+          top < p[1] + 0.25 * p[3] && p[1] - 0.8 * p[3] < bottom)
+        return FALSE;
+    }
+  vir_layout_text (l, 0, text, left, baseline, 0, FALSE, paint);
+  return TRUE;
+}
+
 /* The baseline of a label whose figures stand evenly about a height. */
 double
 vir_layout_middle (const VirLayout *l,
@@ -173,6 +202,61 @@ vir_layout_tick (const VirLayout *l,
   guint decimals = vir_chart_number_decimals (&l->unit, &ticks->step, 1, 0, 6);
 
   return vir_chart_number (&l->unit, ticks->values[index], decimals, FALSE);
+}
+
+/* The widest figure an axis may carry, however many ticks it will have room for. */
+double
+vir_layout_axis_width (const VirLayout *l,
+                       gint64           low,
+                       gint64           high,
+                       guint            most)
+{
+  double   widest = 0;
+  VirTicks ticks;
+
+  for (; most >= 2; most--)
+    {
+      vir_ticks (low, high, most, &ticks);
+      widest = MAX (widest, vir_layout_tick_width (l, &ticks));
+    }
+  return widest;
+}
+
+double
+vir_layout_tick_width (const VirLayout *l,
+                       const VirTicks  *ticks)
+{
+  double widest = 0;
+
+  for (guint i = 0; i < ticks->n; i++)
+    {
+      g_autofree char *text = vir_layout_tick (l, ticks, i);
+
+      widest = MAX (widest, vir_layout_width (l, text, l->text, FALSE));
+    }
+  return widest;
+}
+
+/* As many ticks, up to @most, as have figures that stand apart; with no room for two only the first. */
+void
+vir_layout_ticks (const VirLayout *l,
+                  gint64           low,
+                  gint64           high,
+                  double           per_pence,
+                  gboolean         across,
+                  guint            most,
+                  VirTicks        *ticks)
+{
+  for (; most >= 2; most--)
+    {
+      double room;
+
+      vir_ticks (low, high, most, ticks);
+      room = across ? vir_layout_tick_width (l, ticks) + 0.5 * l->text : 1.9 * l->text;
+      if ((double) ticks->step * per_pence >= room)
+        return;
+    }
+  ticks->n = MIN (ticks->n, 1);
 }
 
 /* Lines at a size from a top; gives the height below them. */

@@ -144,7 +144,7 @@ draw_axis (Bars    *b,
   double     zero = vir_scale (&b->scale, 0);
   VirTicks   ticks;
 
-  vir_ticks (b->low, b->high, (guint) CLAMP (b->area.h / (2.6 * t), 2, 5), &ticks);
+  vir_layout_ticks (l, b->low, b->high, -b->scale.per_pence, FALSE, 5, &ticks);
   for (guint i = 0; i < ticks.n; i++)
     {
       double           y = vir_scale (&b->scale, ticks.values[i]);
@@ -156,22 +156,6 @@ draw_axis (Bars    *b,
         vir_layout_text (l, 0, text, left - 0.5 * t, vir_layout_middle (l, y), 1, FALSE, VIR_INK (DIM));
     }
   vir_layout_line (l, 0, left, zero, right, zero, l->axis, VIR_INK (AXIS));
-}
-
-static double
-axis_width (Bars *b)
-{
-  double   widest = 0;
-  VirTicks ticks;
-
-  vir_ticks (b->low, b->high, 5, &ticks);
-  for (guint i = 0; i < ticks.n; i++)
-    {
-      g_autofree char *text = vir_layout_tick (b->l, &ticks, i);
-
-      widest = MAX (widest, vir_layout_width (b->l, text, b->l->text, FALSE));
-    }
-  return widest + 0.7 * b->l->text;
 }
 
 /* A bar, and the height of its end away from zero. */
@@ -282,7 +266,7 @@ draw_grouped (Bars *b)
   double              t = l->text;
   guint               n = b->data->n_series;
   double              key = draw_key (b);
-  double              axis = axis_width (b);
+  double              axis = vir_layout_axis_width (l, b->low, b->high, 5) + 0.7 * t;
   double              group;
   g_autofree double  *x = g_new0 (double, n + 1);
   g_autofree double  *end = g_new0 (double, n + 1);

@@ -571,7 +571,7 @@ place_column (VirGapPlot *plot,
   double     t = l->text;
   double     zero = vir_scale (&view->y, 0);
   double     bottom = column.y + column.h;
-  gboolean   below = FALSE;
+  gboolean   below = zero - column.y < 4 * t;
 
   for (guint i = 0; i < n; i++)
     below |= names[i].end.y > zero + 0.5 * t;
@@ -650,7 +650,9 @@ vir_gap_labels_draw (VirGapPlot *plot,
 static void
 draw_opening (VirGapPlot *plot,
               VirGapView *view,
-              double      right)
+              double      right,
+              double      column_x,
+              double      column_top)
 {
   VirLayout       *l = plot->l;
   double           t = l->text;
@@ -662,6 +664,10 @@ draw_opening (VirGapPlot *plot,
   g_autofree char *words = g_strconcat (" ", _ ("before any saving"), NULL);
   double           width = vir_layout_width (l, number, t, TRUE);
 
+  if (middle + t > column_top)
+    right = MIN (right, column_x - t);
+  if (x + width > right)
+    return;
   vir_layout_text (l, datum, number, x, vir_layout_middle (l, middle), 0, TRUE, VIR_INK (INK));
   if (x + width + vir_layout_width (l, words, t, FALSE) <= right)
     vir_layout_text (l, datum, words, x + width, vir_layout_middle (l, middle), 0, FALSE, VIR_INK (INK));
@@ -693,7 +699,7 @@ vir_gap_steps_draw (VirGapPlot *plot,
   double               top = vir_scale (&view->y, plot->panel->opening) + 0.75 * t;
   double               bottom = vir_scale (&view->y, MAX (plot->path->low.y, 0)) - 0.4 * t;
 
-  draw_opening (plot, view, right);
+  draw_opening (plot, view, right, column_x, column_top);
   for (guint i = 0; i < steps->len; i++)
     {
       const VirGapLeg *leg = vir_gap_leg (steps, i);

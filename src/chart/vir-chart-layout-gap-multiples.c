@@ -78,23 +78,6 @@ try_columns (const VirLayout *l,
   grid->per_pence = per_pence;
 }
 
-static double
-measure_axis (const VirLayout *l,
-              const Grid      *grid)
-{
-  double   widest = 0;
-  VirTicks ticks;
-
-  vir_ticks (grid->low.y, grid->high.y, 5, &ticks);
-  for (guint i = 0; i < ticks.n; i++)
-    {
-      g_autofree char *text = vir_layout_tick (l, &ticks, i);
-
-      widest = MAX (widest, vir_layout_width (l, text, l->text, FALSE));
-    }
-  return widest + 0.7 * l->text;
-}
-
 static void
 draw_axes (VirLayout  *l,
            VirGapView *view,
@@ -105,10 +88,7 @@ draw_axes (VirLayout  *l,
   double   zero = vir_scale (&view->y, 0);
   VirTicks ticks;
 
-  vir_ticks (grid->low.y,
-             grid->high.y,
-             (guint) CLAMP ((double) (grid->high.y - grid->low.y) * grid->per_pence / (2.2 * t), 2, 5),
-             &ticks);
+  vir_layout_ticks (l, grid->low.y, grid->high.y, grid->per_pence, FALSE, 5, &ticks);
   for (guint i = 0; i < ticks.n; i++)
     {
       double           y = vir_scale (&view->y, ticks.values[i]);
@@ -119,10 +99,7 @@ draw_axes (VirLayout  *l,
       vir_layout_text (l, 0, text, view->clip.x - 0.4 * t, vir_layout_middle (l, y), 1, FALSE, VIR_INK (DIM));
     }
   vir_layout_line (l, 0, view->clip.x, zero, view->clip.x + view->clip.w, zero, l->axis, VIR_INK (AXIS));
-  vir_ticks (grid->low.x,
-             grid->high.x,
-             (guint) CLAMP ((double) (grid->high.x - grid->low.x) * grid->per_pence / (3.2 * t), 2, 5),
-             &ticks);
+  vir_layout_ticks (l, grid->low.x, grid->high.x, grid->per_pence, TRUE, 5, &ticks);
   for (guint i = 0; i < ticks.n; i++)
     {
       double           x = vir_scale (&view->x, ticks.values[i]);
@@ -250,7 +227,7 @@ vir_gap_multiples_draw (VirLayout   *l,
   grid.high.y = MAX (grid.high.y, grid.low.y + 1);
   n_lines = MIN (n_lines, (guint) MAX (box.h / (6 * t), 1));
   grid.moves = vir_gap_multiples_show_moves (l, paths);
-  grid.axis = measure_axis (l, &grid);
+  grid.axis = vir_layout_axis_width (l, grid.low.y, grid.high.y, 5) + 0.7 * t;
   grid.head = (1.9 + 1.25 * n_lines) * t;
   grid.foot = (l->print ? 2.9 : 1.6) * t;
   for (guint columns = 1; columns <= l->spec->n_panels; columns++)

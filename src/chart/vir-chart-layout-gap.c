@@ -15,6 +15,8 @@
 /* Packages that end within this share of the axis are enlarged, by a whole factor within these bounds. */
 #define CLOSE_SHARE 4
 #define LEAST_FACTOR 2
+/* An axis is no shorter than this part of the other. */
+#define LEAST_SHARE 6
 #define MOST_FACTOR 50
 /* Sizes in label sizes. */
 #define LANE 0.66
@@ -35,21 +37,6 @@ typedef struct
   double   bottom;
 } Enlargement;
 
-static double
-tick_width (const VirLayout *l,
-            const VirTicks  *ticks)
-{
-  double widest = 0;
-
-  for (guint i = 0; i < ticks->n; i++)
-    {
-      g_autofree char *text = vir_layout_tick (l, ticks, i);
-
-      widest = MAX (widest, vir_layout_width (l, text, l->text, FALSE));
-    }
-  return widest;
-}
-
 /* What an enlargement has to show: all packages, and the end of the published budget with its tail and its
  * assessment where these are near. */
 static gboolean
@@ -68,6 +55,7 @@ find_detail (const VirGapPath *path,
       high->x - low->x > axis / CLOSE_SHARE)
     return FALSE;
   low->y = MIN (low->y, 0);
+  high->y = MAX (high->y, 0);
   if (high->y - low->y > axis / CLOSE_SHARE)
     return FALSE;
   if (path->tail->len > 0)
@@ -137,10 +125,9 @@ draw_y_axis (VirLayout  *l,
 {
   double   t = l->text;
   VirBox   clip = view->clip;
-  guint    most = (guint) CLAMP (clip.h / (2.6 * t), 2, 6);
   VirTicks ticks;
 
-  vir_ticks (low, high, most, &ticks);
+  vir_layout_ticks (l, low, high, view->x.per_pence, FALSE, 6, &ticks);
   for (guint i = 0; i < ticks.n; i++)
     {
       double           y = vir_scale (&view->y, ticks.values[i]);
@@ -162,11 +149,10 @@ draw_x_axis (VirLayout  *l,
   double           t = l->text;
   VirBox           clip = view->clip;
   double           zero = vir_scale (&view->y, 0);
-  guint            most = (guint) CLAMP (clip.w / (3.2 * t), 2, 6);
   g_autofree char *title = g_strdup_printf (_ ("Savings taken, %s"), l->unit.words);
   VirTicks         ticks;
 
-  vir_ticks (low, high, most, &ticks);
+  vir_layout_ticks (l, low, high, view->x.per_pence, TRUE, 6, &ticks);
   vir_layout_line (l, 0, clip.x, zero, clip.x + clip.w, zero, l->axis, VIR_INK (AXIS));
   for (guint i = 0; i < ticks.n; i++)
     {
@@ -267,11 +253,9 @@ draw_enlargement (VirGapPlot        *plot,
   VirLayout  *l = plot->l;
   double      t = l->text;
   double      per_pence = main_view->x.per_pence * e->factor;
-  double      surplus = vir_layout_width (l, _ ("surplus below"), t, FALSE);
   VirGapView  view;
   VirTicks    ticks;
   VirBox      column;
-  gboolean    below = FALSE;
 
   vir_gap_view_init (&view, VIR_INK (PANEL));
   view.lane = LANE * t;
@@ -280,10 +264,13 @@ draw_enlargement (VirGapPlot        *plot,
   view.x = (VirScale) { plot->path->end.x, e->end, per_pence };
   view.y = (VirScale) { 0, e->zero, -per_pence };
 
-  vir_ticks ((gint64) ((e->zero - e->bottom) / per_pence),
-             (gint64) ((e->zero - e->panel.y - 1.3 * t) / per_pence),
-             (guint) CLAMP (e->panel.h / (3.4 * t), 2, 6),
-             &ticks);
+  vir_layout_ticks (l,
+                    (gint64) ((e->zero - e->bottom) / per_pence),
+                    (gint64) ((e->zero - e->panel.y - 1.3 * t) / per_pence),
+                    per_pence,
+                    FALSE,
+                    6,
+                    &ticks);
   for (guint i = 0; i < ticks.n; i++)
     {
       double           y = vir_scale (&view.y, ticks.values[i]);
@@ -299,21 +286,23 @@ draw_enlargement (VirGapPlot        *plot,
     }
   vir_layout_line (l, 0, e->panel.x, e->zero, e->panel.x + e->panel.w, e->zero, l->axis, VIR_INK (AXIS));
   vir_gap_view_draw (plot, &view);
-  for (guint i = 0; i < view.ends->len; i++)
-    below |= g_array_index (view.ends, VirGapEnd, i).y > e->zero + 0.5 * t;
   column = (VirBox) { e->data_right + 0.65 * t, e->panel.y + 1.7 * t, 0, 0 };
   column.w = e->panel.x + e->panel.w - 0.3 * t - column.x;
   column.h = e->panel.y + e->panel.h - 0.3 * t - column.y;
   draw_caption (plot, e, &ticks);
   vir_gap_labels_draw (plot, &view, column, e->panel.x + 0.5 * t);
-  vir_layout_text (l,
-                   0,
-                   _ ("surplus below"),
-                   below ? e->panel.x + 0.4 * t + surplus : e->panel.x + e->panel.w - 0.5 * t,
-                   e->zero + 1.2 * t,
-                   1,
-                   FALSE,
-                   VIR_INK (DIM));
+  if (!vir_layout_text_if_free (l,
+                                _ ("surplus below"),
+                                e->panel.x + e->panel.w - 0.5 * t,
+                                e->zero + 1.2 * t,
+                                1,
+                                VIR_INK (DIM)))
+    vir_layout_text_if_free (l,
+                             _ ("surplus below"),
+                             e->panel.x + t + vir_layout_tick_width (l, &ticks),
+                             e->zero + 1.2 * t,
+                             0,
+                             VIR_INK (DIM));
   vir_gap_view_clear (&view);
 }
 
@@ -349,11 +338,9 @@ draw_single (VirGapPlot *plot,
   double      per_pence, axis, labels, width, right, column_top;
   Enlargement e = { 0 };
   VirGapView  view;
-  VirTicks    ticks;
   VirBox      square, column;
 
-  vir_ticks (path->low.y, MAX (path->high.y, path->low.y + 1), 6, &ticks);
-  axis = tick_width (l, &ticks) + 0.6 * t;
+  axis = vir_layout_axis_width (l, path->low.y, MAX (path->high.y, path->low.y + 1), 6) + 0.6 * t;
   square = (VirBox) { box.x + axis, box.y + head, 0, MAX (box.h - head - foot, t) };
 
   width = 0.38 * box.w - axis;
@@ -480,6 +467,17 @@ refuse (VirGapPath **paths,
   return NULL;
 }
 
+/* A path that only goes one way still gets an axis for the other. */
+static void
+widen (VirGapPath *path)
+{
+  gint64 x = path->high.x - path->low.x;
+  gint64 y = path->high.y - path->low.y;
+
+  path->high.y = MAX (path->high.y, path->low.y + x / LEAST_SHARE);
+  path->high.x = MAX (path->high.x, path->low.x + y / LEAST_SHARE);
+}
+
 void
 vir_layout_gap_curve (VirLayout *l)
 {
@@ -495,6 +493,7 @@ vir_layout_gap_curve (VirLayout *l)
       {
         paths[p] = vir_gap_path_new (&l->spec->gap[p]);
         vir_gap_path_cover (&paths[p]->low, &paths[p]->high, (VirGapPoint) { 0, 0 });
+        widen (paths[p]);
         largest = MAX (largest, MAX (paths[p]->high.y, -paths[p]->low.y));
       }
   refusal = refuse (paths, n);

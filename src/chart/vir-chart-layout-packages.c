@@ -106,36 +106,6 @@ overflows (VirPackagesPlot *plot)
   return left > 0.5 || right > 0.5;
 }
 
-static double
-widest_tick (const VirLayout *l,
-             const VirTicks  *ticks)
-{
-  double widest = 0;
-
-  for (guint i = 0; i < ticks->n; i++)
-    {
-      g_autofree char *text = vir_layout_tick (l, ticks, i);
-
-      widest = MAX (widest, vir_layout_width (l, text, l->text, FALSE));
-    }
-  return widest;
-}
-
-/* As many ticks as stand apart. */
-static void
-choose_ticks (VirPackagesPlot *plot,
-              gint64           low,
-              gint64           high,
-              VirTicks        *ticks)
-{
-  for (guint most = VIR_TICKS_MAX; most >= 2; most--)
-    {
-      vir_ticks (low, high, most, ticks);
-      if (vir_scale_length (&plot->scale, ticks->step) >= widest_tick (plot->l, ticks) + 0.5 * plot->l->text)
-        return;
-    }
-}
-
 /* Shrinks the scale until names outside the bars have room, or little is left of the bars. */
 static void
 fit_scale (VirPackagesPlot *plot,
@@ -145,12 +115,10 @@ fit_scale (VirPackagesPlot *plot,
   double   pad_left = 0.2 * plot->l->text;
   double   pad_right = 0.2 * plot->l->text;
   double   most = 0.36 * plot->area.w;
-  VirTicks ticks;
 
   /* The last figure of the axis stands half outside its tick. */
-  vir_ticks (low, high, VIR_TICKS_MAX, &ticks);
   if (plot->under)
-    pad_right = MAX (pad_right, widest_tick (plot->l, &ticks) / 2);
+    pad_right = MAX (pad_right, vir_layout_axis_width (plot->l, low, high, VIR_TICKS_MAX) / 2);
 
   for (int round = 0; round < SCALE_ROUNDS; round++)
     {
@@ -258,7 +226,7 @@ draw_grid (VirPackagesPlot *plot,
   double     zero = vir_scale (&plot->scale, 0);
   VirTicks   ticks;
 
-  choose_ticks (plot, low, high, &ticks);
+  vir_layout_ticks (l, low, high, plot->scale.per_pence, TRUE, VIR_TICKS_MAX, &ticks);
   for (guint i = 0; i < ticks.n; i++)
     {
       double           x = vir_scale (&plot->scale, ticks.values[i]);

@@ -98,6 +98,12 @@ VirSceneItem *vir_layout_text      (VirLayout  *l,
                                     double      align,
                                     gboolean    bold,
                                     VirPaint    paint);
+gboolean      vir_layout_text_if_free (VirLayout  *l,
+                                       const char *text,
+                                       double      x,
+                                       double      baseline,
+                                       double      align,
+                                       VirPaint    paint);
 VirSceneItem *vir_layout_line      (VirLayout *l,
                                     guint      datum,
                                     double     x1,
@@ -126,6 +132,19 @@ double        vir_layout_middle    (const VirLayout *l,
                                     double           middle);
 void          vir_layout_fit_unit  (VirLayout *l,
                                     gint64     largest);
+double        vir_layout_axis_width (const VirLayout *l,
+                                     gint64           low,
+                                     gint64           high,
+                                     guint            most);
+double        vir_layout_tick_width (const VirLayout *l,
+                                     const VirTicks  *ticks);
+void          vir_layout_ticks     (const VirLayout *l,
+                                    gint64           low,
+                                    gint64           high,
+                                    double           per_pence,
+                                    gboolean         across,
+                                    guint            most,
+                                    VirTicks        *ticks);
 char         *vir_layout_tick      (const VirLayout *l,
                                     const VirTicks  *ticks,
                                     guint            index) G_GNUC_WARN_UNUSED_RESULT;

@@ -35,6 +35,15 @@ VirRecord   *vir_json_read_record    (VirJsonReader       *self,
                                       JsonNode            *node,
                                       const VirJsonPlace  *place,
                                       GError             **error) G_GNUC_WARN_UNUSED_RESULT;
+JsonNode    *vir_json_reader_parse   (VirJsonReader       *self,
+                                      const VirJsonSpan   *span,
+                                      GError             **error);
+gboolean     vir_json_read_shape     (VirJsonReader       *self,
+                                      const VirShape      *shape,
+                                      JsonNode            *node,
+                                      gpointer             item,
+                                      const VirJsonPlace  *place,
+                                      GError             **error);
 void         vir_json_warn_references (VirJsonReader      *self);
 
 G_END_DECLS

@@ -15,6 +15,7 @@
 #include "vir-json-migrate.h"
 #include "vir-json-print.h"
 #include "vir-json-reader-private.h"
+#include "vir-rules-reader.h"
 
 #include <glib/gi18n-lib.h>
 #include <string.h>
@@ -73,14 +74,23 @@ parse_part (VirJsonReader *self,
   return NULL;
 }
 
+/* Parses one value of the document. The node is the parser's, until it parses again. */
+JsonNode *
+vir_json_reader_parse (VirJsonReader     *self,
+                       const VirJsonSpan *span,
+                       GError           **error)
+{
+  JsonArray *array = parse_part (self, span->offset, span->length, error);
+
+  return array != NULL ? json_array_get_element (array, 0) : NULL;
+}
+
 static JsonNode *
 parse_member (VirJsonReader       *self,
               const VirJsonMember *member,
               GError             **error)
 {
-  JsonArray *array = parse_part (self, member->value.offset, member->value.length, error);
-
-  return array != NULL ? json_array_get_element (array, 0) : NULL;
+  return vir_json_reader_parse (self, &member->value, error);
 }
 
 static gboolean
@@ -376,6 +386,10 @@ vir_json_read (const char *bytes,
       g_clear_pointer (&self.input, vir_input_unref);
       return NULL;
     }
+
+  self.input = vir_rules_attach (self.input);
+  if (vir_input_rules (self.input) == NULL)
+    vir_json_reader_warn (&self, &(VirJsonPlace){ NULL, "council" }, _("the rules “%s” are not here; no limit of council tax is tested"), vir_input_council (self.input)->rules);
 
   if (warnings != NULL)
     *warnings = g_steal_pointer (&found);

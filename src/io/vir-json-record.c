@@ -270,6 +270,21 @@ read_shape (VirJsonReader      *self,
   return TRUE;
 }
 
+/* Reads an object into a struct of a shape; a member that the shape does not have is refused. */
+gboolean
+vir_json_read_shape (VirJsonReader      *self,
+                     const VirShape     *shape,
+                     JsonNode           *node,
+                     gpointer            item,
+                     const VirJsonPlace *place,
+                     GError            **error)
+{
+  JsonObject *object;
+
+  return vir_json_get_object (node, place, &object, error) &&
+         read_shape (self, shape, object, item, NULL, place, error);
+}
+
 static gboolean
 check_id (VirJsonReader      *self,
           VirRecord          *record,

@@ -36,6 +36,9 @@ gboolean         vir_edit_begin        (VirEdit         *self,
 void             vir_edit_cancel       (VirEdit         *self);
 VirInput        *vir_edit_end          (VirEdit         *self) G_GNUC_WARN_UNUSED_RESULT;
 VirInput        *vir_edit_refuse       (VirEdit         *self) G_GNUC_WARN_UNUSED_RESULT;
+char            *vir_cmd_new_change_id (VirInput        *input,
+                                        const char      *amendment,
+                                        const char      *about) G_GNUC_WARN_UNUSED_RESULT;
 VirInput        *vir_cmd_put_take      (VirInput        *input,
                                         const VirRecord *old,
                                         VirRecord       *record) G_GNUC_WARN_UNUSED_RESULT;

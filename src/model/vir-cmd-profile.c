@@ -90,7 +90,8 @@ vir_cmd_set_profile_amount (VirInput    *input,
     return NULL;
   if (edit.field->type != VIR_FIELD_SERIES)
     {
-      g_set_error (error, VIR_ERROR, VIR_ERROR_USAGE, _("The field “%s” does not hold money over years"), field);
+      g_set_error (error, VIR_ERROR, VIR_ERROR_USAGE,
+                   _("The field “%s” does not hold money over years"), field);
       return vir_edit_refuse (&edit);
     }
   if (!vir_cmd_check_year (input, year, error) || !vir_cmd_check_amount (pence, error))

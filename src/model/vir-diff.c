@@ -73,7 +73,10 @@ vir_roots_equal (const VirInput *a,
     {
       differ = !orders_equal (vir_input_order (a, kind), vir_input_order (b, kind));
       if (!differ)
-        vir_vec_diff (vir_input_records (a, kind), vir_input_records (b, kind), note_if_records_differ, &differ);
+        vir_vec_diff (vir_input_records (a, kind),
+                      vir_input_records (b, kind),
+                      note_if_records_differ,
+                      &differ);
     }
 
   return !differ;

@@ -91,7 +91,10 @@ vir_finding_words_count (const char *code,
                          gulong      n)
 {
   if (strcmp (code, "worse-later") == 0)
-    return g_dngettext (GETTEXT_PACKAGE, "{amount} more in one later year", "{amount} more over {n} later years", n);
+    return g_dngettext (GETTEXT_PACKAGE,
+                        "{amount} more in one later year",
+                        "{amount} more over {n} later years",
+                        n);
   if (strcmp (code, "cannot-tell") == 0)
     return g_dngettext (GETTEXT_PACKAGE, "One figure is not known", "{n} figures are not known", n);
   if (strcmp (code, "awaiting-assessment") == 0)

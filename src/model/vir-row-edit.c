@@ -72,7 +72,8 @@ vir_row_set_text (VirRow      *self,
   g_return_val_if_fail (VIR_IS_ROW (self), FALSE);
 
   return commit (self,
-                 vir_cmd_set_text (current_root (self), vir_row_get_kind (self), vir_row_get_id (self), field, value, error),
+                 vir_cmd_set_text (current_root (self), vir_row_get_kind (self), vir_row_get_id (self),
+                                   field, value, error),
                  field, -1);
 }
 
@@ -96,7 +97,8 @@ vir_row_set_texts (VirRow            *self,
   g_return_val_if_fail (VIR_IS_ROW (self), FALSE);
 
   return commit (self,
-                 vir_cmd_set_texts (current_root (self), vir_row_get_kind (self), vir_row_get_id (self), field, values, error),
+                 vir_cmd_set_texts (current_root (self), vir_row_get_kind (self), vir_row_get_id (self),
+                                    field, values, error),
                  field, -1);
 }
 
@@ -120,7 +122,8 @@ vir_row_set_number (VirRow      *self,
   g_return_val_if_fail (VIR_IS_ROW (self), FALSE);
 
   return commit (self,
-                 vir_cmd_set_number (current_root (self), vir_row_get_kind (self), vir_row_get_id (self), field, value, error),
+                 vir_cmd_set_number (current_root (self), vir_row_get_kind (self), vir_row_get_id (self),
+                                     field, value, error),
                  field, -1);
 }
 

@@ -270,7 +270,8 @@ vir_autosave_new (VirWorkspace *workspace,
   self->workspace = g_object_ref (workspace);
   self->folder = g_strdup (g_file_peek_path (place));
   self->delay = delay;
-  g_signal_connect_object (workspace, "notify::document", G_CALLBACK (workspace_document_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (workspace, "notify::document",
+                           G_CALLBACK (workspace_document_cb), self, G_CONNECT_SWAPPED);
   workspace_document_cb (self);
   return self;
 }

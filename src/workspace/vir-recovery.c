@@ -56,7 +56,9 @@ void
 vir_recovery_remove_files (const char *folder,
                            const char *name)
 {
-  static const char *const suffixes[] = { VIR_COPY_SUFFIX, VIR_COPY_SUFFIX "~", VIR_NOTE_SUFFIX, VIR_LOCK_SUFFIX };
+  static const char *const suffixes[] = {
+    VIR_COPY_SUFFIX, VIR_COPY_SUFFIX "~", VIR_NOTE_SUFFIX, VIR_LOCK_SUFFIX
+  };
 
   for (guint i = 0; i < G_N_ELEMENTS (suffixes); i++)
     {
@@ -76,7 +78,8 @@ read_note (const char *folder,
   g_autofree char *uri = NULL;
   VirRecovery     *self;
 
-  if (!g_key_file_load_from_file (note, path, G_KEY_FILE_NONE, NULL) || !g_file_test (copy, G_FILE_TEST_IS_REGULAR))
+  if (!g_key_file_load_from_file (note, path, G_KEY_FILE_NONE, NULL) ||
+      !g_file_test (copy, G_FILE_TEST_IS_REGULAR))
     return NULL;
 
   self = g_new0 (VirRecovery, 1);
@@ -140,8 +143,9 @@ vir_recovery_list (GFile *folder)
   GPtrArray  *found = g_ptr_array_new_with_free_func ((GDestroyNotify) vir_recovery_free);
   const char *path = g_file_peek_path (folder);
   g_autoptr (GDir) dir = path != NULL ? g_dir_open (path, 0, NULL) : NULL;
+  const char *entry;
 
-  for (const char *entry = dir != NULL ? g_dir_read_name (dir) : NULL; entry != NULL; entry = g_dir_read_name (dir))
+  while (dir != NULL && (entry = g_dir_read_name (dir)) != NULL)
     if (g_str_has_suffix (entry, VIR_NOTE_SUFFIX))
       {
         g_autofree char *name = g_strndup (entry, strlen (entry) - strlen (VIR_NOTE_SUFFIX));

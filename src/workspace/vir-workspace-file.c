@@ -68,7 +68,8 @@ read_cb (GObject      *source,
     }
   if (!vir_workspace_is_load (self, load->load))
     {
-      g_task_return_new_error (task, G_IO_ERROR, G_IO_ERROR_CANCELLED, _("Something else was opened meanwhile"));
+      g_task_return_new_error (task, G_IO_ERROR, G_IO_ERROR_CANCELLED,
+                               _("Something else was opened meanwhile"));
       return;
     }
 

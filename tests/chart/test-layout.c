@@ -196,7 +196,7 @@ static gboolean
 says (const VirChartSpec *spec,
       const char         *words)
 {
-  g_autoptr (VirChartScene) scene = vir_chart_layout (spec, vir_sample_metrics (), 560, 260, &screen);
+  g_autoptr (VirChartScene) scene = vir_chart_layout (spec, vir_sample_metrics (), 1056, 500, &screen);
   GString                  *all = g_string_new (NULL);
   gboolean                  found;
 
