@@ -8,6 +8,7 @@
 #include "vir-export-dialog.h"
 
 #include "vir-dialogs.h"
+#include "vir-evaluate.h"
 #include "vir-export-job.h"
 #include "vir-paper-chart.h"
 #include "vir-period.h"
@@ -104,6 +105,10 @@ static VirChartSpec *
 make_spec (VirExportDialog *self)
 {
   g_autofree char *document = document_name (self);
+  VirInput *input = vir_workspace_get_input (self->workspace);
+  VirOutlook *shown = vir_workspace_get_outlook (self->workspace);
+  g_autoptr (VirStance) published = vir_stance_new (NULL, vir_workspace_get_basis (self->workspace));
+  g_autoptr (VirOutlook) outlook = vir_evaluate (input, published, shown);
   VirPaperChartAsk ask = { .year = adw_combo_row_get_selected (self->year), .document = document };
   VirChartKind kind = kind_of (chosen_what (self));
   guint n = 0;
@@ -111,7 +116,7 @@ make_spec (VirExportDialog *self)
 
   for (guint i = 0; i < n; i++)
     if (charts[i].kind == kind)
-      return vir_paper_chart_new (&charts[i], vir_workspace_get_outlook (self->workspace), &ask);
+      return vir_paper_chart_new (&charts[i], outlook, &ask);
   return NULL;
 }
 

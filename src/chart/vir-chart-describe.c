@@ -391,7 +391,7 @@ static char *
 read_column (const VirChartSpec  *spec,
              const VirChartDatum *datum)
 {
-  const VirBridgeStep *step = &spec->bridge->steps[datum->index];
+  const VirBridgeColumn *step = &spec->bridge->steps[datum->index];
   g_autofree char     *amount = amount_words (spec, step->is_total || !vir_known (step->amount)
                                                       ? step->amount
                                                       : ABS (step->amount));

@@ -30,12 +30,12 @@
 #define MAX_PIXELS (G_GUINT64_CONSTANT (100) * 1000 * 1000)
 
 static const VirPresetInfo presets[VIR_N_PRESETS] = {
-  [VIR_PRESET_A4] = { "a4", 1890, 1063, 300, 33 },
-  [VIR_PRESET_A4_LANDSCAPE] = { "a4-landscape", 2917, 1654, 300, 42 },
-  [VIR_PRESET_SLIDE] = { "slide", 1920, 1080, 96, 34 },
-  [VIR_PRESET_WEB] = { "web", 1200, 750, 192, 24 },
-  [VIR_PRESET_SOCIAL] = { "social", 1200, 675, 96, 29 },
-  [VIR_PRESET_POSTER] = { "poster", 2480, 1754, 150, 42 },
+  [VIR_PRESET_A4] = { "a4", 1890, 1063, 300, 33, 0 },
+  [VIR_PRESET_A4_LANDSCAPE] = { "a4-landscape", 2917, 1654, 300, 42, 0 },
+  [VIR_PRESET_SLIDE] = { "slide", 1920, 1080, 96, 34, 0 },
+  [VIR_PRESET_WEB] = { "web", 1200, 750, 192, 24, 0 },
+  [VIR_PRESET_SOCIAL] = { "social", 1200, 675, 96, 21, 40 },
+  [VIR_PRESET_POSTER] = { "poster", 2480, 1754, 150, 42, 0 },
 };
 
 /**
@@ -84,6 +84,7 @@ typedef struct
   guint               height;
   guint               dpi;
   double              text_size;
+  double              title_size;
 } Job;
 
 static gboolean
@@ -91,12 +92,14 @@ set_job_size (Job     *job,
               GError **error)
 {
   const VirPresetInfo *info = vir_chart_preset_get_info (job->options.preset);
+  double               scale;
 
   job->width = job->options.width != 0 ? job->options.width : info->width;
   job->height = job->options.height != 0 ? job->options.height : info->height;
   job->dpi = info->dpi;
-  job->text_size = info->text * MIN ((double) job->width / info->width,
-                                     (double) job->height / info->height);
+  scale = MIN ((double) job->width / info->width, (double) job->height / info->height);
+  job->text_size = info->text * scale;
+  job->title_size = info->title * scale;
   if (job->width >= MIN_SIDE && job->height >= MIN_SIDE && job->width <= MAX_SIDE &&
       job->height <= MAX_SIDE && (guint64) job->width * job->height <= MAX_PIXELS)
     return TRUE;
@@ -115,7 +118,7 @@ draw_job (const Job *job,
 {
   const VirPalette   *palette = vir_palette_get (job->options.theme);
   const VirChartStyle style = {
-    VIR_CHART_PRINT, job->text_size, !job->options.bare, TRUE
+    VIR_CHART_PRINT, job->text_size, job->title_size, !job->options.bare, TRUE
   };
   g_autoptr (VirChartText)  text = vir_chart_text_new_bundled ();
   g_autoptr (VirChartScene) scene = vir_chart_layout (job->spec,

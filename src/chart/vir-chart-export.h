@@ -61,6 +61,7 @@ typedef enum
  * @height: pixels
  * @dpi: pixels to the inch
  * @text: size of labels in pixels
+ * @title: size of the title in pixels, 0 for what suits the labels
  *
  * A preset in figures.
  */
@@ -71,6 +72,7 @@ typedef struct
   guint       height;
   guint       dpi;
   double      text;
+  double      title;
 } VirPresetInfo;
 
 /**

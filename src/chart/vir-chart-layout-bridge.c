@@ -82,7 +82,7 @@ static GPtrArray *
 wrap_name (const Bridge *b,
            guint         i)
 {
-  const VirBridgeStep *step = &b->data->steps[i];
+  const VirBridgeColumn *step = &b->data->steps[i];
   double               room = b->column - 0.3 * b->l->text;
 
   if (b->staggered)
@@ -210,7 +210,7 @@ draw_names (Bridge *b,
 {
   VirLayout           *l = b->l;
   double               t = l->text;
-  const VirBridgeStep *step = &b->data->steps[i];
+  const VirBridgeColumn *step = &b->data->steps[i];
   double               y = b->area.y + b->area.h + 1.25 * t;
   g_autoptr (GPtrArray) lines = wrap_name (b, i);
 
@@ -243,7 +243,7 @@ draw_number (Bridge *b,
 {
   VirLayout           *l = b->l;
   double               t = l->text;
-  const VirBridgeStep *data = &b->data->steps[i];
+  const VirBridgeColumn *data = &b->data->steps[i];
   g_autofree char     *number = vir_chart_number (&l->unit, data->amount, b->decimals, !data->is_total);
   double               width = vir_layout_width (l, number, t, TRUE);
   VirBox               box = { keep_inside (b, middle, number, TRUE) - width / 2, baseline - 0.8 * t, width, t };
@@ -272,7 +272,7 @@ draw_column (Bridge *b,
 {
   VirLayout           *l = b->l;
   double               t = l->text;
-  const VirBridgeStep *step = &b->data->steps[i];
+  const VirBridgeColumn *step = &b->data->steps[i];
   gint64               from = step->is_total ? 0 : level_before (b->data, i);
   gint64               to = level_after (b->data, i);
   double               x = b->area.x + i * b->column + (b->column - b->bar) / 2;

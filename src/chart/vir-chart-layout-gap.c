@@ -387,7 +387,7 @@ draw_single (VirGapPlot *plot,
   vir_gap_view_draw (plot, &view);
   if (e.shown)
     {
-      vir_gap_steps_draw (plot, &view, e.panel.x, G_MAXDOUBLE, G_MAXDOUBLE);
+      vir_gap_steps_draw (plot, &view, e.panel.x + 0.15 * t, G_MAXDOUBLE, G_MAXDOUBLE);
       draw_enlargement (plot, &view, &e);
     }
   else

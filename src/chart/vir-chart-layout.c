@@ -23,7 +23,7 @@ set_sizes (VirLayout           *l,
   if (text <= 0)
     text = l->print ? PRINT_TEXT : SCREEN_TEXT;
   l->text = text;
-  l->title = text * (l->print ? 46.0 / 33 : 15.5 / 12);
+  l->title = style->title > 0 ? style->title : text * (l->print ? 46.0 / 33 : 15.5 / 12);
   l->subtitle = text * (l->print ? 34.0 / 33 : 1);
   l->note = text * (l->print ? 29.0 / 33 : 1);
   l->line = text * (l->print ? 5.0 / 33 : 2.0 / 12);

@@ -30,6 +30,7 @@ typedef enum
  * @medium: what it is for
  * @text: size of labels in pixels; 12 at the usual scale of a screen, 33 for print at 300 dpi;
  *   0 takes these
+ * @title: size of the title in pixels; 0 for what suits @text
  * @titles: title and subtitle are drawn; a widget that shows them as labels says no
  * @notes: note and source are drawn
  *
@@ -39,6 +40,7 @@ typedef struct
 {
   VirChartMedium medium;
   double         text;
+  double         title;
   gboolean       titles;
   gboolean       notes;
 } VirChartStyle;

@@ -304,7 +304,7 @@ vir_chart_spec_new_bridge (const VirChartHead  *head,
 {
   VirChartSpec  *spec = spec_new (VIR_CHART_BRIDGE, head, 1);
   VirBridgeData *copy = copy_block (spec, data, 1, sizeof (VirBridgeData));
-  VirBridgeStep *steps = copy_block (spec, data->steps, data->n_steps, sizeof (VirBridgeStep));
+  VirBridgeColumn *steps = copy_block (spec, data->steps, data->n_steps, sizeof (VirBridgeColumn));
   GArray        *datums = g_array_new (FALSE, FALSE, sizeof (VirChartDatum));
 
   for (guint i = 0; i < data->n_steps; i++)

@@ -302,7 +302,7 @@ typedef struct
 } VirBarsData;
 
 /**
- * VirBridgeStep:
+ * VirBridgeColumn:
  * @id: id of a record to select with it (nullable)
  * @label: what it is; "Other, 6 items" if it stands for several
  * @amount: pence; for a step signed (above zero adds to the budget), for a total the level
@@ -318,7 +318,7 @@ typedef struct
   gint64       amount;
   gboolean     is_total;
   VirMarkFlags flags;
-} VirBridgeStep;
+} VirBridgeColumn;
 
 /**
  * VirBridgeData:
@@ -329,7 +329,7 @@ typedef struct
  */
 typedef struct
 {
-  const VirBridgeStep *steps;
+  const VirBridgeColumn *steps;
   guint                n_steps;
 } VirBridgeData;
 

@@ -267,7 +267,7 @@ fill_bridge (VirChartTable      *table,
   add_column (table, _ ("Level after it"), TRUE);
   for (guint i = 0; i < spec->bridge->n_steps; i++)
     {
-      const VirBridgeStep *step = &spec->bridge->steps[i];
+      const VirBridgeColumn *step = &spec->bridge->steps[i];
 
       level = step->is_total ? step->amount : add_known (level, step->amount);
       begin_row (table, i + 1);

@@ -98,7 +98,7 @@ vir_chart_words_bridge_gap (const VirBridgeData *data,
 
   for (guint i = 0; i < data->n_steps; i++)
     {
-      const VirBridgeStep *step = &data->steps[i];
+      const VirBridgeColumn *step = &data->steps[i];
 
       *column = i;
       *difference = VIR_UNKNOWN;

@@ -123,7 +123,13 @@ static gboolean
 says_something (GtkWidget *widget,
                 gpointer   user_data)
 {
-  return GTK_IS_LABEL (widget) && gtk_label_get_text (GTK_LABEL (widget))[0] != '\0';
+  const char *text = NULL;
+
+  if (GTK_IS_LABEL (widget))
+    text = gtk_label_get_text (GTK_LABEL (widget));
+  else if (GTK_IS_INSCRIPTION (widget))
+    text = gtk_inscription_get_text (GTK_INSCRIPTION (widget));
+  return text != NULL && text[0] != '\0';
 }
 
 /* Whether a screen reader has something to call a widget: a label of its own, or words in it. An icon

@@ -37,7 +37,7 @@ write_screen (const char         *folder,
   cairo_surface_t          *surface = cairo_image_surface_create (CAIRO_FORMAT_RGB24, width, height);
   cairo_t                  *cr = cairo_create (surface);
   const VirPalette         *palette = vir_palette_get (theme);
-  const VirChartStyle       style = { VIR_CHART_SCREEN, 12, titles, FALSE };
+  const VirChartStyle       style = { VIR_CHART_SCREEN, 12, 0, titles, FALSE };
   g_autoptr (VirChartText)  text = vir_chart_text_new_bundled ();
   g_autoptr (VirChartScene) scene = vir_chart_layout (spec, vir_chart_text_get_metrics (text), width, height, &style);
   g_autofree char          *path = g_build_filename (folder, name, NULL);

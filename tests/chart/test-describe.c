@@ -88,7 +88,7 @@ test_table (void)
 static void
 test_csv_words (void)
 {
-  const VirBridgeStep  steps[] = { { "a", "=1+1", 100, TRUE, 0 }, { "b", "A \"big\", long one", -7, FALSE, 0 } };
+  const VirBridgeColumn  steps[] = { { "a", "=1+1", 100, TRUE, 0 }, { "b", "A \"big\", long one", -7, FALSE, 0 } };
   const VirBridgeData  data = { steps, 2 };
   const VirChartHead   head = { .title = "T" };
   g_autoptr (VirChartSpec)  spec = vir_chart_spec_new_bridge (&head, &data);

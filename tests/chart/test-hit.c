@@ -7,7 +7,7 @@
 #include "vir-chart-layout.h"
 #include "vir-chart-samples.h"
 
-static const VirChartStyle style = { VIR_CHART_SCREEN, 12, FALSE, FALSE };
+static const VirChartStyle style = { VIR_CHART_SCREEN, 12, 0, FALSE, FALSE };
 
 /* The middle of what is drawn for a datum hits it, unless something stands in front. */
 static void

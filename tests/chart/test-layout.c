@@ -13,8 +13,8 @@
 #define INK_ABOVE 0.72
 #define INK_BELOW 0.2
 
-static const VirChartStyle screen = { VIR_CHART_SCREEN, 12, TRUE, TRUE };
-static const VirChartStyle print = { VIR_CHART_PRINT, 33, TRUE, TRUE };
+static const VirChartStyle screen = { VIR_CHART_SCREEN, 12, 0, TRUE, TRUE };
+static const VirChartStyle print = { VIR_CHART_PRINT, 33, 0, TRUE, TRUE };
 
 static void
 check_golden (const char         *name,
@@ -222,7 +222,7 @@ test_refusals (void)
   const char *const     years[] = { "2018/19" };
   const VirBarSeries    series[] = { { "p", "Published", NULL, 0, TRUE, not_known } };
   const VirBarsData     bars = { years, 1, series, 1, FALSE, FALSE };
-  const VirBridgeStep   wrong[] = { { "a", "2017/18", 100, TRUE, 0 },
+  const VirBridgeColumn   wrong[] = { { "a", "2017/18", 100, TRUE, 0 },
                                     { "b", "Pay", 10, FALSE, 0 },
                                     { "c", "2018/19", 5000, TRUE, 0 } };
   const VirBridgeData   bridge = { wrong, 3 };
@@ -261,7 +261,7 @@ test_title (void)
     .title = "The published budget of the county council balances in the first year but none of the four "
              "amendments does in any later year",
   };
-  const VirBridgeStep  step = { "a", "2018/19", 100, TRUE, 0 };
+  const VirBridgeColumn  step = { "a", "2018/19", 100, TRUE, 0 };
   const VirBridgeData  data = { &step, 1 };
   g_autoptr (VirChartSpec) spec = vir_chart_spec_new_bridge (&head, &data);
 

@@ -248,7 +248,7 @@ vir_sample_gap_added (void)
 VirChartSpec *
 vir_sample_bridge (void)
 {
-  static const VirBridgeStep steps[] = {
+  static const VirBridgeColumn steps[] = {
     { "t1", "2017/18", M (358.8), TRUE, 0 },
     { "p1", "Inflation and pay", M (12.9), FALSE, 0 },
     { "p2", "Adults: demand", M (14.6), FALSE, 0 },

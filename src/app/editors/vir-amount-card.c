@@ -272,6 +272,15 @@ whole_caption (const VirOutlook       *outlook,
   return g_strdup_printf (_("of %s"), amount);
 }
 
+static gboolean
+is_of_saving (const VirChangeOutlook *change)
+{
+  const VirProposalRecord *proposal = change->target;
+
+  return change->record->target != VIR_TARGET_PROPOSAL || proposal == NULL ||
+         proposal->proposal == VIR_PROPOSAL_SAVING;
+}
+
 static void
 show_year (VirAmountCard          *self,
            const VirOutlook       *outlook,
@@ -281,8 +290,8 @@ show_year (VirAmountCard          *self,
 {
   YearEntry       *year = &self->years[y];
   VirNumberFormat  format = vir_settings_get_number_format ();
-  g_autofree char *name = vir_year_format (outlook->years.first + (int) y);
-  g_autofree char *label = g_strdup_printf ("%s, %s", vir_words_label (&vir_word_enum, change->record->word), name);
+  g_autofree char *label = vir_change_amount_name ((VirWord) change->record->word, is_of_saving (change),
+                                                   outlook->years.first + (int) y);
   g_autofree char *caption = whole_caption (outlook, change, y, format);
 
   vir_field_set_name (year->field, label);

@@ -10,6 +10,7 @@
 
 #include "vir-balance-words.h"
 #include "vir-card.h"
+#include "vir-change-words.h"
 #include "vir-cmd-proposal.h"
 #include "vir-effect-grid.h"
 #include "vir-money-entry.h"
@@ -282,29 +283,6 @@ share_caption (gint64          part,
   return g_strdup_printf (_("%s of %s"), share, amount);
 }
 
-static const char *
-deed_pattern (const VirProposalRecord *proposal,
-              const VirChangeRecord   *change)
-{
-  if (change != NULL && change->word == VIR_WORD_INCREASE)
-    /* Translators: a financial year */
-    return _("Save more in %s");
-  if (proposal->proposal != VIR_PROPOSAL_SAVING)
-    /* Translators: a financial year; a pressure or growth item is taken out */
-    return _("Take out in %s");
-  /* Translators: a financial year */
-  return _("Put back in %s");
-}
-
-static char *
-fill (const char *pattern,
-      const char *value)
-{
-  g_auto (GStrv) parts = g_strsplit (pattern, "%s", 2);
-
-  return g_strconcat (parts[0], parts[1] != NULL ? value : "", parts[1], NULL);
-}
-
 static void
 show_bar (VirProposalEditor *self,
           gint64             part,
@@ -336,7 +314,7 @@ show_change (VirProposalEditor       *self,
   VirNumberFormat           format = vir_settings_get_number_format ();
   VirLevels                 levels;
   gint64                    part, whole;
-  g_autofree char          *heading = NULL, *title = NULL, *year = NULL, *name = NULL, *caption = NULL;
+  g_autofree char          *heading = NULL, *title = NULL, *name = NULL, *caption = NULL;
 
   gtk_widget_set_visible (GTK_WIDGET (self->change_card), amendment != NULL && proposal->profile != NULL);
   if (amendment == NULL || proposal->profile == NULL)
@@ -351,8 +329,8 @@ show_change (VirProposalEditor       *self,
   /* Translators: the title of an amendment */
   heading = g_strdup_printf (_("In %s"), title);
   vir_card_set_heading (self->change_card, heading);
-  year = vir_year_format (outlook->years.first + (int) self->year);
-  name = fill (deed_pattern (proposal, change), year);
+  name = vir_change_amount_name (change != NULL && change->word == VIR_WORD_INCREASE ? VIR_WORD_INCREASE : VIR_WORD_TRIM,
+                                 proposal->proposal == VIR_PROPOSAL_SAVING, outlook->years.first + (int) self->year);
   vir_field_set_name (self->put_back, name);
   vir_money_entry_set_name (self->amount, name);
   vir_money_entry_set_format (self->amount, format);

@@ -253,10 +253,9 @@ build_multiline (VirTextEntry *self)
   self->buffer = gtk_text_view_get_buffer (GTK_TEXT_VIEW (view));
   self->input = gtk_scrolled_window_new ();
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (self->input), view);
-  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (self->input), GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
+  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (self->input), GTK_POLICY_NEVER, GTK_POLICY_EXTERNAL);
   gtk_scrolled_window_set_propagate_natural_height (GTK_SCROLLED_WINDOW (self->input), TRUE);
   gtk_scrolled_window_set_max_content_height (GTK_SCROLLED_WINDOW (self->input), 140);
-  gtk_scrolled_window_set_min_content_height (GTK_SCROLLED_WINDOW (self->input), 30);
   gtk_widget_add_css_class (self->input, "text-box");
   g_signal_connect_object (self->buffer, "changed", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
 }

@@ -185,6 +185,38 @@ vir_change_deed (const VirOutlook       *outlook,
   return fill (_(deeds[change->record->word]), target);
 }
 
+/* What an amount is called in its year, by VirWord. */
+static const char *const amounts[] = {
+  N_ ("Spend in %s"), N_ ("Save in %s"), N_ ("Income raised in %s"), N_ ("Income forgone in %s"),
+  N_ ("Put back in %s"), N_ ("Put back in %s"), N_ ("Save more in %s"), N_ ("Delayed in %s"),
+  N_ ("Brought forward in %s"), N_ ("Effect in %s"), N_ ("Tax raised in %s"), N_ ("Tax lowered in %s"),
+  N_ ("Tax in %s"), N_ ("Used in %s"), N_ ("Paid in in %s"), N_ ("Paid in less in %s"), N_ ("Claimed in %s"),
+  N_ ("Forgone in %s"), N_ ("Cost in %s"), N_ ("Cost in %s"), N_ ("Cost in %s"), N_ ("Cost in %s"), N_ ("Cost in %s"),
+};
+
+/**
+ * vir_change_amount_name:
+ * @word: the word of a change
+ * @saving: whether it changes a saving, or no proposal at all; a pressure is taken out, not put back
+ * @year: a financial year
+ *
+ * Returns: what its amount in that year is called, "Put back in 2018/19"
+ */
+char *
+vir_change_amount_name (VirWord  word,
+                        gboolean saving,
+                        int      year)
+{
+  g_autofree char *name = vir_year_format (year);
+  const char      *pattern = (guint) word < G_N_ELEMENTS (amounts) ? amounts[word] : N_ ("Amount in %s");
+
+  if (!saving && (word == VIR_WORD_REVERSE || word == VIR_WORD_TRIM))
+    pattern = N_ ("Take out in %s");
+  else if (!saving && word == VIR_WORD_INCREASE)
+    pattern = N_ ("Add in %s");
+  return fill (_(pattern), name);
+}
+
 static gboolean
 has_finding (const VirOutlook *outlook,
              const char       *amendment,

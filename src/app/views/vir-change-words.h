@@ -33,6 +33,9 @@ gint64   vir_change_effect   (const VirOutlook       *outlook,
                               const VirChangeOutlook *change,
                               guint                   year);
 gboolean vir_change_pays_for (const VirChangeOutlook *change);
+char    *vir_change_amount_name (VirWord                 word,
+                                 gboolean                saving,
+                                 int                     year) G_GNUC_WARN_UNUSED_RESULT;
 void     vir_passed_checks   (const VirOutlook          *outlook,
                               const VirAmendmentOutlook *amendment,
                               VirNumberFormat            format,

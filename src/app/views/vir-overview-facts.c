@@ -69,6 +69,18 @@ add_deadline (GPtrArray              *facts,
   add_fact (facts, g_strdup (_("Amendments close")), caption, value);
 }
 
+/* The mark of a field that is not published. */
+static char *
+field_caption (gconstpointer record,
+               const char   *field)
+{
+  VirStatus status = vir_record_field_status (record, field);
+
+  if (status == VIR_STATUS_PUBLISHED)
+    return NULL;
+  return g_strdup_printf ("%s %s", vir_page_mark (status), vir_words_label (&vir_status_enum, (int) status));
+}
+
 /**
  * vir_overview_council_facts:
  * @outlook: an outlook
@@ -88,7 +100,8 @@ vir_overview_council_facts (const VirOutlook *outlook,
   if (council->meeting != 0 && vir_known (council->deadline_days))
     add_deadline (facts, council, today);
   if (vir_known (council->seats))
-    add_fact (facts, g_strdup (_("Seats")), NULL, g_strdup_printf ("%" G_GINT64_FORMAT, council->seats));
+    add_fact (facts, g_strdup (_("Seats")), field_caption (council, "seats"),
+              g_strdup_printf ("%" G_GINT64_FORMAT, council->seats));
   return facts;
 }
 

@@ -66,7 +66,7 @@ vir_savings_change (const VirOutlook *outlook,
  * @profile: a profile
  * @format: how the figure is written
  *
- * Returns: (nullable): its printed figure that has no yearly split, "−£5.000m by 2021/22"
+ * Returns: (nullable): its printed figure that has no yearly split, "−£5 million by 2021/22"
  */
 char *
 vir_savings_span (const VirProfile *profile,
@@ -77,7 +77,7 @@ vir_savings_span (const VirProfile *profile,
 
   if (profile == NULL || !vir_known (profile->span))
     return NULL;
-  amount = vir_money_format (profile->span, format, VIR_MONEY_STANDALONE);
+  amount = vir_money_format (profile->span, format, VIR_MONEY_WORDS);
   if (profile->span_to == 0)
     /* Translators: an amount that is printed for all years of a plan together */
     return g_strdup_printf (_("%s over the plan"), amount);

@@ -372,22 +372,22 @@ build_columns (VirSavingsPage *self)
   g_autoptr (GPtrArray) heads = g_ptr_array_new_with_free_func (g_free);
   guint                 n = 0;
 
-  columns[n++] = (VirTableColumn) { "mark", "", 2, VIR_COLUMN_TEXT };
-  columns[n++] = (VirTableColumn) { "reference", _("Ref"), 8, VIR_COLUMN_TEXT };
+  columns[n++] = (VirTableColumn) { "mark", "", 1, VIR_COLUMN_TEXT };
+  columns[n++] = (VirTableColumn) { "reference", _("Ref"), 7, VIR_COLUMN_TEXT };
   columns[n++] = (VirTableColumn) { "title", self->kind == VIR_PROPOSAL_SAVING ? _("Saving") : _("Proposal"), 18, VIR_COLUMN_EXPAND };
   for (guint y = 0; y < self->n_columns; y++)
     {
       char *head = vir_year_format (self->first_year + (int) y);
 
       g_ptr_array_add (heads, head);
-      columns[n++] = (VirTableColumn) { head, head, 9, VIR_COLUMN_NUMBER };
+      columns[n++] = (VirTableColumn) { head, head, 8, VIR_COLUMN_NUMBER };
     }
   if (self->has_posts)
-    columns[n++] = (VirTableColumn) { "posts", _("Posts"), 6, VIR_COLUMN_NUMBER };
+    columns[n++] = (VirTableColumn) { "posts", _("Posts"), 5, VIR_COLUMN_NUMBER };
   if (self->has_delivery)
-    columns[n++] = (VirTableColumn) { "delivery", _("Delivery"), 10, VIR_COLUMN_TEXT };
+    columns[n++] = (VirTableColumn) { "delivery", _("Delivery"), 8, VIR_COLUMN_TEXT };
   if (self->has_change)
-    columns[n++] = (VirTableColumn) { "change", change, 10, VIR_COLUMN_NUMBER };
+    columns[n++] = (VirTableColumn) { "change", change, 8, VIR_COLUMN_NUMBER };
   vir_table_set_columns (self->table, columns, n, &funcs, self);
 }
 

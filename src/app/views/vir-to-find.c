@@ -57,9 +57,14 @@ vir_to_find_class_init (VirToFindClass *klass)
 static void
 vir_to_find_init (VirToFind *self)
 {
-  gtk_box_layout_set_spacing (GTK_BOX_LAYOUT (gtk_widget_get_layout_manager (GTK_WIDGET (self))), 12);
+  GtkLayoutManager *layout = gtk_widget_get_layout_manager (GTK_WIDGET (self));
+
+  gtk_orientable_set_orientation (GTK_ORIENTABLE (layout), GTK_ORIENTATION_VERTICAL);
+  gtk_box_layout_set_spacing (GTK_BOX_LAYOUT (layout), 6);
   self->label = gtk_label_new (_("To find"));
+  gtk_label_set_xalign (GTK_LABEL (self->label), 0.0f);
   gtk_widget_add_css_class (self->label, "heading");
+  gtk_widget_add_css_class (self->label, "dense");
   gtk_widget_set_parent (self->label, GTK_WIDGET (self));
   self->flow = GTK_FLOW_BOX (gtk_flow_box_new ());
   gtk_flow_box_set_selection_mode (self->flow, GTK_SELECTION_NONE);
@@ -84,7 +89,7 @@ ensure_pill (VirToFind *self,
     return pill;
   pill->pill = gtk_flow_box_child_new ();
   gtk_widget_set_focusable (pill->pill, FALSE);
-  box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+  box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 4);
   gtk_widget_add_css_class (box, "pill-box");
   year = gtk_label_new (NULL);
   gtk_widget_add_css_class (year, "caption");

@@ -39,7 +39,6 @@ add_label (GtkWidget  *box,
 
   gtk_label_set_xalign (GTK_LABEL (label), 0.0f);
   gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
   gtk_widget_add_css_class (label, style);
   gtk_box_append (GTK_BOX (box), label);
   return GTK_LABEL (label);
@@ -219,8 +218,8 @@ vir_field_new (const char *name,
       value = gtk_label_new (NULL);
       gtk_label_set_xalign (GTK_LABEL (value), 1.0f);
       gtk_label_set_wrap (GTK_LABEL (value), TRUE);
-      gtk_label_set_wrap_mode (GTK_LABEL (value), PANGO_WRAP_WORD_CHAR);
-      gtk_label_set_selectable (GTK_LABEL (value), FALSE);
+      /* as wide as its words where there is room, before the caption takes any */
+      gtk_label_set_natural_wrap_mode (GTK_LABEL (value), GTK_NATURAL_WRAP_NONE);
       gtk_widget_add_css_class (value, "dense");
       gtk_widget_add_css_class (value, "numeric");
     }

@@ -33,6 +33,7 @@ struct _VirFindingList
   GtkFlowBox *box;
   GPtrArray  *rows;
   guint       used;
+  guint       columns;
   guint       counts[N_SEVERITIES];
   guint       passed;
 };
@@ -55,7 +56,6 @@ add_label (GtkWidget  *box,
   gtk_label_set_xalign (GTK_LABEL (label), 0.0f);
   gtk_label_set_wrap (GTK_LABEL (label), TRUE);
   gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
-  gtk_label_set_max_width_chars (GTK_LABEL (label), 48);
   gtk_widget_add_css_class (label, style);
   gtk_box_append (GTK_BOX (box), label);
   return GTK_LABEL (label);
@@ -79,6 +79,12 @@ next_row (VirFindingList *self)
   gtk_box_append (GTK_BOX (line), words);
   row->title = add_label (words, "dense");
   row->detail = add_label (words, "caption");
+  if (self->columns > 1)
+    {
+      /* narrow by nature, so that the rows stand beside each other */
+      gtk_label_set_max_width_chars (row->title, 24);
+      gtk_label_set_max_width_chars (row->detail, 24);
+    }
   gtk_widget_add_css_class (GTK_WIDGET (row->detail), "dim-label");
   row->figure = add_label (line, "dense");
   gtk_label_set_wrap (row->figure, FALSE);
@@ -200,7 +206,7 @@ vir_finding_list_new (void)
  * @self: a list
  * @columns: how many rows stand beside each other where there is room
  *
- * Sets the number of columns.
+ * Sets the number of columns. Call it before rows are added.
  */
 void
 vir_finding_list_set_columns (VirFindingList *self,
@@ -208,6 +214,7 @@ vir_finding_list_set_columns (VirFindingList *self,
 {
   g_return_if_fail (VIR_IS_FINDING_LIST (self));
 
+  self->columns = columns;
   gtk_flow_box_set_max_children_per_line (self->box, columns);
   gtk_flow_box_set_homogeneous (self->box, columns > 1);
 }

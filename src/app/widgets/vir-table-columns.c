@@ -36,28 +36,13 @@ set_style (GtkWidget  *widget,
   g_object_set_data (G_OBJECT (widget), CELL_STYLE, (gpointer) style);
 }
 
-static void
-add_attribute (PangoAttrList  *list,
-               PangoAttribute *attribute,
-               guint           start)
-{
-  attribute->start_index = start;
-  pango_attr_list_insert (list, attribute);
-}
-
 static PangoAttrList *
 cell_attributes (const VirTableCell *cell)
 {
   PangoAttrList *list = pango_attr_list_new ();
 
   if (cell->bold)
-    {
-      PangoAttribute *weight = pango_attr_weight_new (PANGO_WEIGHT_BOLD);
-
-      if (cell->second != NULL)
-        weight->end_index = (guint) strlen (cell->text);
-      pango_attr_list_insert (list, weight);
-    }
+    pango_attr_list_insert (list, pango_attr_weight_new (PANGO_WEIGHT_BOLD));
   if (cell->colour != 0)
     {
       guint16 red = (guint16) (((cell->colour >> 16) & 0xff) * 0x101);
@@ -66,37 +51,39 @@ cell_attributes (const VirTableCell *cell)
 
       pango_attr_list_insert (list, pango_attr_foreground_new (red, green, blue));
     }
-  if (cell->second != NULL)
-    {
-      guint start = (guint) strlen (cell->text) + 1;
-
-      add_attribute (list, pango_attr_scale_new (0.9), start);
-      add_attribute (list, pango_attr_foreground_alpha_new (G_MAXUINT16 / 100 * 58), start);
-    }
   return list;
 }
 
 static void
-show_cell (GtkInscription     *inscription,
+show_text (GtkInscription *inscription,
+           const char     *text,
+           const char     *spoken)
+{
+  const char *wanted = text != NULL ? text : "";
+
+  if (g_strcmp0 (wanted, gtk_inscription_get_text (inscription)) == 0)
+    return;
+  gtk_inscription_set_text (inscription, wanted);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (inscription),
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL, spoken != NULL ? spoken : wanted,
+                                  -1);
+}
+
+static void
+show_cell (GtkWidget          *child,
            const VirTableCell *cell)
 {
   g_autoptr (PangoAttrList) attributes = cell_attributes (cell);
-  g_autofree char          *both = NULL;
-  const char               *text = cell->text != NULL ? cell->text : "";
+  GtkInscription           *first;
 
-  if (cell->second != NULL)
-    text = both = g_strdup_printf ("%s\n%s", text, cell->second);
-  if (g_strcmp0 (text, gtk_inscription_get_text (inscription)) != 0)
-    {
-      gtk_inscription_set_text (inscription, text);
-      gtk_accessible_update_property (GTK_ACCESSIBLE (inscription),
-                                      GTK_ACCESSIBLE_PROPERTY_LABEL, cell->spoken != NULL ? cell->spoken : text,
-                                      -1);
-    }
-  gtk_inscription_set_attributes (inscription, attributes);
-  if (g_strcmp0 (cell->tooltip, gtk_widget_get_tooltip_text (GTK_WIDGET (inscription))) != 0)
-    gtk_widget_set_tooltip_text (GTK_WIDGET (inscription), cell->tooltip);
-  set_style (GTK_WIDGET (inscription), cell->style);
+  first = GTK_INSCRIPTION (GTK_IS_INSCRIPTION (child) ? child : gtk_widget_get_first_child (child));
+  show_text (first, cell->text, cell->spoken);
+  gtk_inscription_set_attributes (first, attributes);
+  set_style (GTK_WIDGET (first), cell->style);
+  if (!GTK_IS_INSCRIPTION (child))
+    show_text (GTK_INSCRIPTION (gtk_widget_get_last_child (child)), cell->second, NULL);
+  if (g_strcmp0 (cell->tooltip, gtk_widget_get_tooltip_text (child)) != 0)
+    gtk_widget_set_tooltip_text (child, cell->tooltip);
 }
 
 /* Asks for the text of one cell and shows it. */
@@ -110,7 +97,7 @@ vir_table_render (GtkListItem  *item,
   if (row == NULL)
     return;
   slot->table->funcs.cell (row, slot->index, &cell, slot->table->user_data);
-  show_cell (GTK_INSCRIPTION (gtk_list_item_get_child (item)), &cell);
+  show_cell (gtk_list_item_get_child (item), &cell);
 }
 
 /* Asks for the text of one total and shows it. */
@@ -133,22 +120,40 @@ vir_table_render_total (VirTableSlot *slot)
   set_style (GTK_WIDGET (slot->total), cell.style);
 }
 
+static GtkWidget *
+inscription_new (VirTableSlot *slot,
+                 const char   *style)
+{
+  GtkWidget *cell = gtk_inscription_new (NULL);
+
+  gtk_inscription_set_text_overflow (GTK_INSCRIPTION (cell), GTK_INSCRIPTION_OVERFLOW_ELLIPSIZE_END);
+  gtk_inscription_set_min_lines (GTK_INSCRIPTION (cell), 1);
+  gtk_inscription_set_nat_lines (GTK_INSCRIPTION (cell), 1);
+  gtk_inscription_set_min_chars (GTK_INSCRIPTION (cell), 2);
+  gtk_inscription_set_xalign (GTK_INSCRIPTION (cell), slot->flags & VIR_COLUMN_NUMBER ? 1.0f : 0.0f);
+  gtk_widget_add_css_class (cell, style);
+  if (slot->flags & VIR_COLUMN_NUMBER)
+    gtk_widget_add_css_class (cell, "numeric");
+  return cell;
+}
+
 static void
 setup_cb (GtkSignalListItemFactory *factory,
           GtkListItem              *item,
           VirTableSlot             *slot)
 {
-  gboolean   two = (slot->flags & VIR_COLUMN_TWO_LINES) != 0;
-  GtkWidget *cell = gtk_inscription_new (NULL);
+  GtkWidget *cell = inscription_new (slot, "dense");
 
-  gtk_inscription_set_text_overflow (GTK_INSCRIPTION (cell), GTK_INSCRIPTION_OVERFLOW_ELLIPSIZE_END);
-  gtk_inscription_set_min_lines (GTK_INSCRIPTION (cell), two ? 2 : 1);
-  gtk_inscription_set_nat_lines (GTK_INSCRIPTION (cell), two ? 2 : 1);
-  gtk_inscription_set_min_chars (GTK_INSCRIPTION (cell), 2);
-  gtk_inscription_set_xalign (GTK_INSCRIPTION (cell), slot->flags & VIR_COLUMN_NUMBER ? 1.0f : 0.0f);
-  gtk_widget_add_css_class (cell, "dense");
-  if (slot->flags & VIR_COLUMN_NUMBER)
-    gtk_widget_add_css_class (cell, "numeric");
+  if (slot->flags & VIR_COLUMN_TWO_LINES)
+    {
+      GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+      GtkWidget *second = inscription_new (slot, "caption");
+
+      gtk_widget_add_css_class (second, "dim-label");
+      gtk_box_append (GTK_BOX (box), cell);
+      gtk_box_append (GTK_BOX (box), second);
+      cell = box;
+    }
   g_object_set_data (G_OBJECT (cell), "vir-list-item", item);
   gtk_list_item_set_child (item, cell);
 }
@@ -193,6 +198,18 @@ total_label_new (VirTableSlot *slot)
   return GTK_LABEL (label);
 }
 
+/* A head stands over its figures: 4.8 has no call for it, so the title's box is moved. */
+static void
+align_head (VirTable *self)
+{
+  GtkWidget *header = gtk_widget_get_first_child (GTK_WIDGET (self->view));
+  GtkWidget *title = header != NULL ? gtk_widget_get_last_child (header) : NULL;
+  GtkWidget *box = title != NULL ? gtk_widget_get_first_child (title) : NULL;
+
+  if (box != NULL)
+    gtk_widget_set_halign (box, GTK_ALIGN_END);
+}
+
 /* Makes a column and adds it at the end of the view. */
 VirTableSlot *
 vir_table_slot_new (VirTable             *self,
@@ -224,6 +241,8 @@ vir_table_slot_new (VirTable             *self,
   if (self->funcs.total != NULL)
     slot->total = total_label_new (slot);
   gtk_column_view_append_column (self->view, slot->column);
+  if (column->flags & VIR_COLUMN_NUMBER)
+    align_head (self);
   return slot;
 }
 
@@ -255,6 +274,8 @@ vir_table_set_widths (VirTable *self)
       VirTableSlot *slot = g_ptr_array_index (self->slots, i);
 
       if ((slot->flags & VIR_COLUMN_EXPAND) == 0)
-        gtk_column_view_column_set_fixed_width (slot->column, (int) (digit * 0.92 * slot->chars) + 12);
+        gtk_column_view_column_set_fixed_width (slot->column,
+                                                (int) (digit * 0.92 * slot->chars) + 2 * VIR_TABLE_PADDING +
+                                                (i == 0 || i + 1 == self->slots->len ? self->edge - VIR_TABLE_PADDING : 0));
     }
 }

@@ -10,6 +10,9 @@
 
 G_BEGIN_DECLS
 
+/* Left and right of a cell; the first and the last column have the table's edge outside. */
+#define VIR_TABLE_PADDING 6
+
 typedef struct
 {
   VirTable            *table; /* not owned: the table owns the column */
@@ -42,6 +45,7 @@ struct _VirTable
   GHashTable          *live;  /* GtkListItem -> VirTableSlot: the cells in sight */
   char                *selected;
   gboolean             selecting;
+  int                  edge; /* pixels left of the first column and right of the last */
 };
 
 void          vir_table_slot_free    (VirTableSlot *slot);

@@ -221,11 +221,13 @@ allocate_totals (VirTable *self,
       VirTableSlot   *slot = g_ptr_array_index (self->slots, i);
       graphene_rect_t bounds;
       GtkAllocation   place = { 0, y, 1, height };
+      int             left = i == 0 ? self->edge : VIR_TABLE_PADDING;
+      int             right = i + 1 == self->slots->len ? self->edge : VIR_TABLE_PADDING;
 
       if (gtk_widget_compute_bounds (title, GTK_WIDGET (self), &bounds))
         {
-          place.x = (int) bounds.origin.x + 6;
-          place.width = MAX ((int) bounds.size.width - 12, 1);
+          place.x = (int) bounds.origin.x + left;
+          place.width = MAX ((int) bounds.size.width - left - right, 1);
         }
       gtk_widget_measure (GTK_WIDGET (slot->total), GTK_ORIENTATION_HORIZONTAL, -1, NULL, NULL, NULL, NULL);
       gtk_widget_size_allocate (GTK_WIDGET (slot->total), &place, -1);
@@ -362,6 +364,7 @@ vir_table_init (VirTable *self)
 {
   self->slots = g_ptr_array_new_with_free_func ((GDestroyNotify) vir_table_slot_free);
   self->live = g_hash_table_new (NULL, NULL);
+  self->edge = 18;
   gtk_widget_set_overflow (GTK_WIDGET (self), GTK_OVERFLOW_HIDDEN);
   build_view (self);
 
@@ -486,7 +489,7 @@ vir_table_set_menu (VirTable   *self,
  * @min_height: the least height of the rows in pixels, or -1
  * @max_height: the most, or -1 for no limit
  *
- * Lets the table be as high as its rows, within limits, in place of filling what it is given.
+ * Makes the table part of a card: as high as its rows, within limits, with the card's edge.
  */
 void
 vir_table_set_natural (VirTable *self,
@@ -497,6 +500,8 @@ vir_table_set_natural (VirTable *self,
 
   g_return_if_fail (VIR_IS_TABLE (self));
 
+  self->edge = 12;
+  gtk_widget_add_css_class (GTK_WIDGET (self), "in-card");
   scrolled = GTK_SCROLLED_WINDOW (self->scrolled);
   gtk_scrolled_window_set_propagate_natural_height (scrolled, TRUE);
   gtk_scrolled_window_set_max_content_height (scrolled, max_height);
