@@ -171,7 +171,7 @@ static const struct
   { GDK_KEY_n, GDK_CONTROL_MASK | GDK_SHIFT_MASK, "win.new-amendment", NULL },
   { GDK_KEY_w, GDK_CONTROL_MASK, "win.close", NULL },
   { GDK_KEY_F9, 0, "win.toggle-sidebar", NULL },
-  { GDK_KEY_F8, 0, "win.toggle-inspector", NULL },
+  { GDK_KEY_F9, GDK_SHIFT_MASK, "win.toggle-inspector", NULL },
   { GDK_KEY_Left, GDK_ALT_MASK, "win.back", NULL },
   { GDK_KEY_1, GDK_ALT_MASK, "win.show-page", "overview" },
   { GDK_KEY_2, GDK_ALT_MASK, "win.show-page", "savings" },

@@ -10,6 +10,9 @@
 
 #include <glib/gi18n-lib.h>
 
+/* So many kinds of one-off funding are named one by one. */
+#define MOST_TAILS 3
+
 /* A panel in the making. */
 typedef struct
 {
@@ -18,7 +21,7 @@ typedef struct
   GArray     *steps;
   GArray     *packages;
   GPtrArray  *moves;
-  VirGapMove  tail;
+  GArray     *tail;
   gboolean    illustrative;
 } Panel;
 
@@ -171,6 +174,36 @@ add_packages (Panel *panel,
     }
 }
 
+/* The funding that ends, by name if its records come to what the outlook says, else as one. */
+static void
+add_tail (Panel *panel,
+          gint64 one_off)
+{
+  const VirInput *input = panel->build->outlook->input;
+  gint64          sum = 0;
+
+  for (guint i = 0; i < vir_input_count (input, VIR_KIND_FUNDING); i++)
+    {
+      const VirFundingRecord *funding = vir_input_nth (input, VIR_KIND_FUNDING, i);
+      gint64                  amount = funding->amounts.v[panel->year];
+      VirGapMove              move = { funding->base.id, funding->base.title, VIR_GAP_OTHER, vir_negate (amount),
+                                       VIR_MARK_ONE_OFF };
+
+      if ((funding->funding != VIR_FUNDING_COLLECTION_FUND && funding->end_year == 0) || !vir_known (amount) ||
+          amount == 0)
+        continue;
+      sum += amount;
+      g_array_append_val (panel->tail, move);
+    }
+  if (sum != one_off || panel->tail->len > MOST_TAILS)
+    {
+      VirGapMove move = { NULL, _ ("Funding"), VIR_GAP_OTHER, -one_off, VIR_MARK_ONE_OFF };
+
+      g_array_set_size (panel->tail, 0);
+      g_array_append_val (panel->tail, move);
+    }
+}
+
 /* The published gap is that of the basis; as claimed it is smaller by what is not expected. */
 static VirGapPanel
 fill_panel (Panel *panel)
@@ -190,12 +223,9 @@ fill_panel (Panel *panel)
   out.opening = vir_add (vir_add (out.end_gap, sum_steps (panel)),
                          vir_known (published->one_off_funding) ? published->one_off_funding : 0);
   if (vir_known (published->one_off_funding) && published->one_off_funding != 0)
-    {
-      panel->tail = (VirGapMove) { NULL, _ ("One-off funding"), VIR_GAP_OTHER, -published->one_off_funding,
-                                   VIR_MARK_ONE_OFF };
-      out.tail = &panel->tail;
-      out.n_tail = 1;
-    }
+    add_tail (panel, published->one_off_funding);
+  out.tail = (const VirGapMove *) (gconstpointer) panel->tail->data;
+  out.n_tail = panel->tail->len;
   add_packages (panel, out.end_gap);
   out.steps = (const VirGapStep *) (gconstpointer) panel->steps->data;
   out.n_steps = panel->steps->len;
@@ -234,9 +264,13 @@ write_title (VirBuild          *build,
     }
   if (!vir_known (panel->end_gap) || panel->n_packages == 0)
     return vir_build_take (build, g_string_free (title, FALSE));
-  if (short_of > 0)
+  if (short_of == 1)
+    g_string_append_printf (title, _ ("; one amendment leaves %s to find"), vir_build_money (build, worst->end_gap));
+  else if (short_of > 1)
     g_string_append_printf (title,
-                            ngettext ("; %u amendment leaves up to %s", "; %u amendments leave up to %s", short_of),
+                            ngettext ("; %u amendment leaves up to %s to find",
+                                      "; %u amendments leave up to %s to find",
+                                      short_of),
                             short_of,
                             vir_build_money (build, worst->end_gap));
   else if (unknown > 0)
@@ -250,6 +284,7 @@ static void
 clear_panel (Panel *panel)
 {
   g_array_unref (panel->steps);
+  g_array_unref (panel->tail);
   g_array_unref (panel->packages);
   g_ptr_array_unref (panel->moves);
 }
@@ -284,6 +319,7 @@ vir_chart_build_gap_curve (const VirOutlook           *outlook,
     {
       panels[i] = (Panel) { .build = &build, .year = first + i };
       panels[i].steps = g_array_new (FALSE, FALSE, sizeof (VirGapStep));
+      panels[i].tail = g_array_new (FALSE, FALSE, sizeof (VirGapMove));
       panels[i].packages = g_array_new (FALSE, FALSE, sizeof (VirGapPackage));
       panels[i].moves = g_ptr_array_new_with_free_func ((GDestroyNotify) g_array_unref);
       out[i] = fill_panel (&panels[i]);

@@ -27,6 +27,7 @@ typedef struct
   double             pitch;
   guint              decimals;
   guint              levels;
+  guint              name_lines;
 } Bars;
 
 static void
@@ -175,7 +176,7 @@ draw_bar (Bars  *b,
   if (!vir_known (s->values[year]))
     {
       y = zero - 1.3 * l->text;
-      item = vir_layout_rect (l, datum, (VirBox) { x, y, b->bar, zero - y }, VIR_INK (GROUND));
+      item = vir_layout_rect (l, datum, (VirBox) { x, y, b->bar, zero - y - l->axis }, VIR_INK (GROUND));
       item->stroke = VIR_INK (FRAME);
       item->line_width = 1.5 * l->grid;
       item->dash = VIR_DASH_FINE;
@@ -296,6 +297,19 @@ draw_grouped (Bars *b)
     }
 }
 
+static GPtrArray *
+wrap_name (const Bars *b,
+           guint       series,
+           double      pitch)
+{
+  return vir_layout_wrap (b->l,
+                          b->data->series[series].short_name,
+                          b->l->text,
+                          FALSE,
+                          pitch - 0.2 * b->l->text,
+                          2);
+}
+
 static void
 draw_panel (Bars  *b,
             guint  year,
@@ -312,22 +326,19 @@ draw_panel (Bars  *b,
   draw_axis (b, cell.x, cell.x + cell.w, FALSE);
   for (guint i = 0; i < n; i++)
     {
-      g_autofree char *name = vir_layout_ellipsize (l,
-                                                    b->data->series[i].short_name,
-                                                    t,
-                                                    FALSE,
-                                                    pitch - 0.2 * t);
+      g_autoptr (GPtrArray) name = wrap_name (b, i, pitch);
 
       x[i] = cell.x + i * pitch + (pitch - b->bar) / 2;
       end[i] = draw_bar (b, i, year, x[i]);
-      vir_layout_text (l,
-                       year * n + i + 1,
-                       name,
-                       x[i] + b->bar / 2,
-                       cell.y + cell.h - 0.4 * t,
-                       0.5,
-                       FALSE,
-                       VIR_INK (DIM));
+      for (guint k = 0; k < name->len; k++)
+        vir_layout_text (l,
+                         year * n + i + 1,
+                         g_ptr_array_index (name, k),
+                         x[i] + b->bar / 2,
+                         cell.y + cell.h + ((k + 1) * 1.2 - 1.6 - (b->name_lines - 1) * 1.2) * t,
+                         0.5,
+                         FALSE,
+                         VIR_INK (DIM));
     }
   draw_figures (b, year, x, end);
 }
@@ -346,6 +357,13 @@ draw_by_panel (Bars *b)
   b->pitch = w / b->data->n_series;
   b->bar = MIN (0.7 * b->pitch, 5 * t);
   plan_figures (b);
+  b->name_lines = 1;
+  for (guint i = 0; i < b->data->n_series; i++)
+    {
+      g_autoptr (GPtrArray) name = wrap_name (b, i, b->pitch);
+
+      b->name_lines = MAX (b->name_lines, name->len);
+    }
   for (guint y = 0; y < n; y++)
     {
       VirBox cell = { box.x + (y % columns) * (w + PANEL_GAP * t),
@@ -354,7 +372,7 @@ draw_by_panel (Bars *b)
                       h - 1.8 * t };
 
       b->area = cell;
-      set_scale (b, b->levels, 1.6 * t);
+      set_scale (b, b->levels, (0.4 + 1.2 * b->name_lines) * t);
       draw_panel (b, y, cell);
     }
 }

@@ -87,7 +87,7 @@ wrap_name (const Bridge *b,
 
   if (b->staggered)
     room *= i == 0 || i + 1 == b->data->n_steps ? 1.5 : 2;
-  return vir_layout_wrap (b->l, step->label, b->l->text, step->is_total, room, b->staggered ? 2 : 3);
+  return vir_layout_wrap (b->l, step->label, b->l->text, step->is_total, room, 3);
 }
 
 /* Names on one height if they fit, else on two heights in turn, each with twice the room. */

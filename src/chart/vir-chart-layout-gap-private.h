@@ -75,6 +75,77 @@ typedef struct
   VirGapPath        *path;
 } VirGapPlot;
 
+/**
+ * VirGapName:
+ * @end: what it names
+ * @lines: (element-type utf8): its lines
+ * @n_bold: so many of them are bold, the first ones
+ * @paint: of the bold lines
+ * @datum: the datum it stands for
+ * @dropped: there is no room for it, or it stands elsewhere
+ *
+ * The name of an end.
+ */
+typedef struct
+{
+  VirGapEnd  end;
+  GPtrArray *lines;
+  guint      n_bold;
+  VirPaint   paint;
+  guint      datum;
+  gboolean   dropped;
+} VirGapName;
+
+/**
+ * VirGapEnlargement:
+ * @factor: how many times it enlarges
+ * @panel: its box
+ * @data_right: where paths end and names begin
+ * @end: where the published budget ends
+ * @zero: its zero line
+ * @bottom: its lower edge
+ *
+ * The enlarged end of a gap curve.
+ */
+typedef struct
+{
+  int    factor;
+  VirBox panel;
+  double data_right;
+  double end;
+  double zero;
+  double bottom;
+} VirGapEnlargement;
+
+/* The sideways distance of paths that run together, and of two legs of one, in label sizes. */
+#define VIR_GAP_LANE 0.66
+#define VIR_GAP_JOG 0.48
+
+/* Distance of lines of one name, and from a mark to its name, in label sizes. */
+#define VIR_GAP_LINE 1.2
+#define VIR_GAP_AWAY 0.42
+
+/* vir-chart-layout-gap-name.c */
+
+guint  vir_gap_decimals     (const VirLayout *l,
+                             const gint64    *values,
+                             guint            n);
+char  *vir_gap_result_words (VirGapPlot *plot,
+                             VirGapEnd  *end,
+                             gboolean    brief) G_GNUC_WARN_UNUSED_RESULT;
+void   vir_gap_name_write   (VirGapPlot *plot,
+                             VirGapName *name,
+                             double      room,
+                             guint       n_details);
+double vir_gap_name_width   (const VirLayout  *l,
+                             const VirGapName *name);
+void   vir_gap_name_draw    (VirGapPlot *plot,
+                             VirGapView *view,
+                             VirGapName *name,
+                             double      x,
+                             double      middle,
+                             double      align);
+
 /* vir-chart-layout-gap-view.c */
 
 void   vir_gap_view_init  (VirGapView *view,
@@ -95,14 +166,28 @@ double vir_gap_labels_draw  (VirGapPlot *plot,
                              VirGapView *view,
                              VirBox      column,
                              double      left_limit);
+
+/* vir-chart-layout-gap-step.c */
+
 void   vir_gap_steps_draw   (VirGapPlot *plot,
                              VirGapView *view,
                              double      right,
                              double      column_x,
                              double      column_top);
-char  *vir_gap_result_words (VirGapPlot *plot,
-                             VirGapEnd  *end,
-                             gboolean    brief) G_GNUC_WARN_UNUSED_RESULT;
+
+/* vir-chart-layout-gap-enlarge.c */
+
+gboolean vir_gap_enlargement_plan   (VirGapPlot        *plot,
+                                     VirBox             panel,
+                                     double             per_pence,
+                                     VirGapEnlargement *enlargement);
+void     vir_gap_enlargement_funnel (VirLayout               *l,
+                                     const VirGapEnlargement *enlargement,
+                                     const VirGapView        *main_view,
+                                     const VirGapPath        *path);
+void     vir_gap_enlargement_draw   (VirGapPlot              *plot,
+                                     const VirGapEnlargement *enlargement,
+                                     const VirGapView        *main_view);
 
 /* vir-chart-layout-gap-multiples.c */
 

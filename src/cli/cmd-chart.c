@@ -22,6 +22,7 @@ typedef struct
   char    *basis;
   char   **amendments;
   gboolean by_year;
+  gboolean added;
   gboolean bare;
 } Typed;
 
@@ -158,6 +159,25 @@ read_amendments (const VirInput *input,
   return TRUE;
 }
 
+/* Whether the options say something about this kind of chart. */
+static gboolean
+check_options (const VirPaperChart *chart,
+               const Typed         *typed)
+{
+  if (typed->by_year && !chart->may_split)
+    vir_cli_error (_("the chart “%s” has no panels for years. Leave --by-year out"), chart->name);
+  else if (typed->by_year && typed->year)
+    vir_cli_error (_("--year and --by-year say different things. Leave one of them out"));
+  else if (typed->year && chart->kind == VIR_CHART_GAP_BARS)
+    vir_cli_error (_("the chart “%s” shows every year. Leave --year out"), chart->name);
+  else if (typed->added && !chart->may_add)
+    vir_cli_error (_("the chart “%s” cannot show additions only. Leave --added out"), chart->name);
+  else
+    return TRUE;
+
+  return FALSE;
+}
+
 static VirExit
 draw_chart (VirInput               *input,
             const VirPaperChart    *chart,
@@ -171,15 +191,11 @@ draw_chart (VirInput               *input,
   g_autoptr (VirChartSpec) spec = vir_paper_chart_new (chart, outlook, ask);
   g_autoptr (GError) error = NULL;
 
-  if (!spec)
-    {
-      vir_cli_error (_("%s: the document has no figures for this chart. “virement-cli show” prints what it has"), ask->document);
-      return VIR_EXIT_FILE;
-    }
-  if (!vir_chart_export (spec, path, options, &error))
-    return vir_cli_fail (path, error);
+  if (vir_chart_export (spec, path, options, &error))
+    return VIR_EXIT_OK;
 
-  return VIR_EXIT_OK;
+  vir_cli_error ("%s", error->message);
+  return VIR_EXIT_FILE;
 }
 
 /**
@@ -208,6 +224,7 @@ vir_cmd_chart (int    argc,
     { "amendment", 'a', 0, G_OPTION_ARG_STRING_ARRAY, &typed.amendments, N_("Show this amendment; more than once for several. Without it, all"), N_("ID") },
     { "year", 'y', 0, G_OPTION_ARG_STRING, &typed.year, N_("The year shown; without it, the first"), N_("YEAR") },
     { "by-year", 0, 0, G_OPTION_ARG_NONE, &typed.by_year, N_("One panel for each year"), NULL },
+    { "added", 0, 0, G_OPTION_ARG_NONE, &typed.added, N_("gap-bars: only what the amendments add to the gap"), NULL },
     { "basis", 'b', 0, G_OPTION_ARG_STRING, &typed.basis, N_("On whose figures: claimed or assessed"), N_("BASIS") },
     { "preset", 'p', 0, G_OPTION_ARG_STRING, &typed.preset, N_("Size: a4, a4-landscape, slide, web, social or poster"), N_("NAME") },
     { "theme", 't', 0, G_OPTION_ARG_STRING, &typed.theme, N_("Colours: print, light, dark or high-contrast"), N_("NAME") },
@@ -218,21 +235,16 @@ vir_cmd_chart (int    argc,
   if (!vir_cli_parse ("FILE KIND", _("Draws one picture, with its figures (.csv) and its description (.txt) beside it. Kinds: gap-curve, packages, gap-bars, bridge."), entries, argc, argv, 2, &rest) ||
       !(chart = read_kind (rest[1])) || !read_output (typed.output) ||
       !read_preset (typed.preset, &options.preset) || !read_theme (typed.theme, &options.theme) ||
-      !vir_cli_basis (typed.basis, &basis))
+      !vir_cli_basis (typed.basis, &basis) || !check_options (chart, &typed))
     return VIR_EXIT_USAGE;
   if (!(input = vir_cli_load (rest[0], NULL)))
     return VIR_EXIT_FILE;
   if (!read_year (typed.year, input, &ask.year) || !read_amendments (input, typed.amendments))
     return VIR_EXIT_USAGE;
-  if (typed.by_year && !chart->may_split)
-    {
-      vir_cli_error (_("the chart “%s” has no panels for years. Leave --by-year out"), chart->name);
-      return VIR_EXIT_USAGE;
-    }
-
   document = g_filename_display_basename (rest[0]);
   ask.document = document;
   ask.by_year = typed.by_year;
+  ask.added = typed.added;
   ask.amendments = (const char *const *) typed.amendments;
   options.bare = typed.bare;
   return draw_chart (input, chart, &ask, basis, typed.output, &options);

@@ -51,7 +51,10 @@ vir_cmd_report (int    argc,
   document = g_filename_display_basename (rest[0]);
   files = vir_paper_report_write (input, document, basis, folder, &error);
   if (!files)
-    return vir_cli_fail (folder, error);
+    {
+      vir_cli_error ("%s", error->message);
+      return VIR_EXIT_FILE;
+    }
 
   for (guint i = 0; i < files->len; i++)
     {

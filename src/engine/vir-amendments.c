@@ -51,6 +51,24 @@ vir_change_basis (const VirChangeOutlook *change,
   return basis == VIR_BASIS_ASSESSED ? &change->assessed : &change->claimed.level;
 }
 
+/**
+ * vir_change_recurring:
+ * @change: a change's result
+ * @effect: what it counts in some year, pence
+ *
+ * Returns: the part of it that goes on: none of one-off money and of reserves; unknown where that is
+ *   not said and would make a difference
+ */
+gint64
+vir_change_recurring (const VirChangeOutlook *change,
+                      gint64                  effect)
+{
+  if (change->one_off || change->record->target == VIR_TARGET_RESERVE)
+    return 0;
+
+  return change->unstated && effect != 0 ? VIR_UNKNOWN : effect;
+}
+
 /* The slots of a change's amendment and target, taken from the previous entry where the record is
  * the same one. */
 static void
@@ -150,8 +168,7 @@ add_year (VirAmendmentOutlook    *amendment,
                pays_for ? effect : vir_negate (effect));
   vir_sum_add (&amendment->net[y], effect);
 
-  if (change->record->target != VIR_TARGET_RESERVE && !change->one_off)
-    vir_sum_add (&amendment->recurring[y], change->unstated ? VIR_UNKNOWN : effect);
+  vir_sum_add (&amendment->recurring[y], vir_change_recurring (change, effect));
 
   amendment->low[y] = vir_add (amendment->low[y],
                                vir_known (effect) ? effect : change->claimed.low.v[y]);

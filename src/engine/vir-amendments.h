@@ -41,6 +41,8 @@ VirAmendmentBlock *vir_amendments_ref      (VirAmendmentBlock       *self);
 void               vir_amendments_unref    (VirAmendmentBlock       *self);
 const VirSeries   *vir_change_basis        (const VirChangeOutlook  *change,
                                             VirBasis                 basis);
+gint64             vir_change_recurring    (const VirChangeOutlook  *change,
+                                            gint64                   effect);
 VirKind            vir_target_kind         (VirTargetKind            target);
 
 G_END_DECLS

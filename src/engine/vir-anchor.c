@@ -120,7 +120,7 @@ set_published (VirYearOutlook   *year,
   if (!vir_known (year->net))
     year->net = vir_add (vir_add (year->gap, year->funding), year->tax.yield);
 
-  year->not_itemised = vir_subtract (year->net, parts.known);
+  year->not_itemised = vir_subtract (year->net, parts.known - assessed);
   /* What officers took off or added to the budget's own proposals moves the year. */
   year->net = vir_add (year->net, assessed);
   year->gap = vir_add (year->gap, assessed);
@@ -169,7 +169,7 @@ vir_anchor_years (const VirInput        *input,
       add_sum (&parts, year->lines, 1);
       if (budget->figures == VIR_FIGURES_BEFORE_PROPOSALS)
         add_sum (&parts, year->proposals, 1);
-      else if (budget->standing == VIR_STANDING_DRAFTING)
+      else
         parts.known += proposals->assessed[y];
       add_sum (&parts, year->reserves, 1);
       add_sum (&parts, funding->off[y], -1);

@@ -56,6 +56,31 @@ vir_assess (const VirAssessment *assessment,
 }
 
 /**
+ * vir_proposal_is_refused:
+ * @proposal: a proposal
+ * @basis: on whose figures
+ * @years: the document's years
+ *
+ * Returns: whether officers refuse it as it is claimed today: it is not done and costs nothing
+ */
+gboolean
+vir_proposal_is_refused (const VirProposalRecord *proposal,
+                         VirBasis                 basis,
+                         VirYears                 years)
+{
+  VirAssessed assessed;
+  VirLevels   levels;
+
+  if (basis == VIR_BASIS_CLAIMED || proposal->assessment == NULL ||
+      proposal->assessment->verdict != VIR_VERDICT_REFUSED)
+    return FALSE;
+
+  vir_profile_levels (proposal->profile, years, &levels);
+  vir_assess (proposal->assessment, &levels.level, years.n, &assessed);
+  return !assessed.awaiting;
+}
+
+/**
  * vir_proposal_levels:
  * @proposal: a proposal
  * @basis: on whose figures

@@ -20,6 +20,9 @@ void vir_assess          (const VirAssessment     *assessment,
                           const VirSeries         *claimed,
                           guint                    n,
                           VirAssessed             *assessed);
+gboolean vir_proposal_is_refused (const VirProposalRecord *proposal,
+                                  VirBasis                 basis,
+                                  VirYears                 years);
 void vir_proposal_levels (const VirProposalRecord *proposal,
                           VirBasis                 basis,
                           VirYears                 years,

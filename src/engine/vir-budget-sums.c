@@ -46,25 +46,36 @@ move_assessed (Walk                    *walk,
       walk->sums->assessed[y] += sign * (levels->level.v[y] - claimed.level.v[y]);
 }
 
+/* What it costs to achieve, in the years that are given; nothing where officers refuse it. */
 static void
-move_proposal (Walk                    *walk,
-               const VirProposalRecord *proposal,
-               int                      sign)
+move_costs (Walk                    *walk,
+            const VirProposalRecord *proposal,
+            int                      sign)
 {
-  const VirProfile *profile = proposal->profile;
-  gboolean          ends;
-  VirLevels         levels;
+  const VirSeries *costs = &proposal->profile->one_off_cost;
+  gboolean         refused = vir_proposal_is_refused (proposal, walk->basis, walk->years);
 
-  /* A span is counted in no year: it is known, but not where it falls. */
-  if (proposal->stage == VIR_STAGE_SCRAPPED ||
-      (profile != NULL && !vir_profile_is_phased (profile)))
-    return;
+  for (guint y = 0; y < walk->years.n; y++)
+    if (vir_known (costs->v[y]) && refused)
+      walk->sums->assessed[y] -= sign * costs->v[y];
+    else if (vir_known (costs->v[y]))
+      {
+        walk->sums->all[y].known += sign * costs->v[y];
+        walk->sums->one_off[y] += sign * costs->v[y];
+      }
+}
 
-  ends = vir_profile_lasting (profile, walk->years) == VIR_RECURRENCE_ONE_OFF;
+static void
+move_levels (Walk                    *walk,
+             const VirProposalRecord *proposal,
+             int                      sign)
+{
+  gboolean  ends = vir_profile_lasting (proposal->profile, walk->years) == VIR_RECURRENCE_ONE_OFF;
+  VirLevels levels;
+
   vir_proposal_levels (proposal, walk->basis, walk->years, &levels);
   for (guint y = 0; y < walk->years.n; y++)
     {
-      gint64 cost = profile != NULL ? profile->one_off_cost.v[y] : VIR_UNKNOWN;
       gint64 level = levels.level.v[y];
 
       move_sum (&walk->sums->all[y], level, sign);
@@ -72,13 +83,23 @@ move_proposal (Walk                    *walk,
         move_sum (&walk->sums->savings[y], level, sign);
       if (ends && vir_known (level))
         walk->sums->one_off[y] += sign * level;
-      if (vir_known (cost))
-        {
-          walk->sums->all[y].known += sign * cost;
-          walk->sums->one_off[y] += sign * cost;
-        }
     }
   move_assessed (walk, proposal, &levels, sign);
+}
+
+static void
+move_proposal (Walk                    *walk,
+               const VirProposalRecord *proposal,
+               int                      sign)
+{
+  if (proposal->stage == VIR_STAGE_SCRAPPED)
+    return;
+
+  if (proposal->profile != NULL)
+    move_costs (walk, proposal, sign);
+  /* A span is counted in no year: how much is known, but not when. */
+  if (proposal->profile == NULL || vir_profile_is_phased (proposal->profile))
+    move_levels (walk, proposal, sign);
 }
 
 /**

@@ -95,7 +95,7 @@ find_capacity (const VirInput   *input,
 
   if (change->target == VIR_TARGET_PROPOSAL)
     {
-      vir_profile_levels (((const VirProposalRecord *) self->target)->profile, years, &levels);
+      vir_proposal_levels (self->target, VIR_BASIS_CLAIMED, years, &levels);
       for (guint y = 0; y < years.n; y++)
         if (vir_known (levels.level.v[y]))
           self->capacity.v[y] = ABS (levels.level.v[y]);
@@ -107,7 +107,11 @@ find_capacity (const VirInput   *input,
       const VirFundingRecord *funding = self->target;
 
       for (guint y = 0; y < years.n; y++)
-        self->capacity.v[y] = vir_subtract (funding->available.v[y], published->v[y]);
+        {
+          gint64 left = vir_subtract (funding->available.v[y], published->v[y]);
+
+          self->capacity.v[y] = vir_known (left) ? MAX (left, 0) : VIR_UNKNOWN;
+        }
     }
   else if ((change->target == VIR_TARGET_LINE || change->target == VIR_TARGET_HEAD) &&
            change->word == VIR_WORD_SAVE)

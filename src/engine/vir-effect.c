@@ -7,6 +7,8 @@
 
 #include "vir-effect.h"
 
+#include "vir-assess.h"
+
 #define PPM 1000000
 
 /**
@@ -159,19 +161,28 @@ vir_effect_shift (const VirProfile *profile,
     }
 }
 
-static gint64
-months_moved (const VirChangeRecord   *change,
-              const VirProposalRecord *proposal)
+/* The levels once the proposal starts when the change says: at a new date, or so many months later or
+ * earlier. Unknown where it says neither, or where a new date meets figures without a start. */
+static void
+levels_moved (const VirChangeRecord *change,
+              const VirProfile      *profile,
+              VirYears               years,
+              VirSeries             *moved)
 {
-  VirDate from = proposal->profile != NULL ? proposal->profile->start : 0;
+  VirProfile started = *profile;
+  VirLevels  levels;
 
-  if (change->start != 0 && from != 0)
-    return ((gint64) (change->start / 10000) - from / 10000) * 12 +
-           (gint64) (change->start / 100 % 100) - from / 100 % 100;
-  if (!vir_known (change->months))
-    return VIR_UNKNOWN;
-
-  return change->word == VIR_WORD_BRING_FORWARD ? -change->months : change->months;
+  vir_series_fill (moved, VIR_UNKNOWN);
+  if (change->start != 0 && profile->form == VIR_FORM_FULL_YEAR)
+    {
+      started.start = change->start;
+      vir_profile_levels (&started, years, &levels);
+      *moved = levels.level;
+    }
+  else if (vir_known (change->months))
+    vir_effect_shift (profile,
+                      change->word == VIR_WORD_BRING_FORWARD ? -change->months : change->months,
+                      years, moved);
 }
 
 static void
@@ -181,14 +192,15 @@ move_proposal (const VirChangeRecord   *change,
                VirYears                 years,
                VirLevels               *effect)
 {
-  gint64    months = months_moved (change, proposal);
   VirSeries moved;
 
-  set_unknown (effect);
-  if (proposal->profile == NULL || !vir_known (months))
-    return;
-
-  vir_effect_shift (proposal->profile, months, years, &moved);
+  /* What is scrapped is nothing, whenever it would have come. */
+  if (proposal->stage == VIR_STAGE_SCRAPPED)
+    moved = now->level;
+  else if (proposal->profile == NULL)
+    vir_series_fill (&moved, VIR_UNKNOWN);
+  else
+    levels_moved (change, proposal->profile, years, &moved);
   for (guint y = 0; y < years.n; y++)
     moved.v[y] = vir_subtract (moved.v[y], now->level.v[y]);
   set_exact (effect, &moved);
@@ -203,7 +215,7 @@ change_proposal (const VirChangeRecord   *change,
   VirLevels now;
   gboolean  by_share = vir_known (change->share);
 
-  vir_profile_levels (proposal->profile, years, &now);
+  vir_proposal_levels (proposal, VIR_BASIS_CLAIMED, years, &now);
   if (change->word == VIR_WORD_DELAY || change->word == VIR_WORD_BRING_FORWARD)
     {
       move_proposal (change, proposal, &now, years, effect);

@@ -143,7 +143,10 @@ apply_stack (Step *step)
       year->effects = vir_sum_value (stack->effects[y]);
       year->net = vir_add (year->net, vir_sum_value (stack->spending[y]));
       year->funding = vir_add (year->funding, vir_sum_value (stack->funding[y]));
+      /* Band D is what the changes make it; what it brings in is what they count, as claimed or
+       * assessed, so that gap = net − funding − tax. */
       year->tax = stack->tax.year[y];
+      year->tax.yield = vir_add (outlook->published[y].tax.yield, vir_sum_value (stack->yield[y]));
       year->gap = vir_add (year->gap, year->effects);
       year->gap_step = vir_subtract (year->gap, gap_before);
       gap_before = year->gap;

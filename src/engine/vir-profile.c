@@ -242,6 +242,8 @@ vir_profile_lasting (const VirProfile *self,
     return VIR_RECURRENCE_UNSTATED;
 
   vir_profile_levels (self, years, &levels);
+  if (!vir_known (levels.level.v[years.n - 1]))
+    return VIR_RECURRENCE_UNSTATED;
   return levels.level.v[years.n - 1] != 0 ? VIR_RECURRENCE_RECURRING : VIR_RECURRENCE_ONE_OFF;
 }
 

@@ -94,16 +94,20 @@ count_tax (Context                *context,
 {
   VirSeries effect;
 
-  vir_tax_apply (context->input, context->published, &context->stack->tax, change->record, &effect);
-  if (change->record->claimed != NULL)
+  if (context->basis == VIR_BASIS_ASSESSED && !change->awaiting &&
+      change->record->assessment->verdict == VIR_VERDICT_REFUSED)
     return;
 
+  vir_tax_apply (context->input, context->published, &context->stack->tax, change->record, &effect);
   for (guint y = 0; y < context->n_years; y++)
     {
       gint64 moved = vir_subtract (effect.v[y], change->computed.v[y]);
 
-      counted->counted.v[y] = vir_add (counted->counted.v[y], moved);
-      counted->cut_back.v[y] = vir_known (moved) ? moved : 0;
+      if (vir_known (moved) && vir_known (counted->counted.v[y]))
+        counted->cut_back.v[y] = moved;
+      /* A typed claim stands where nothing can be computed. */
+      if (vir_known (moved) || change->record->claimed == NULL)
+        counted->counted.v[y] = vir_add (counted->counted.v[y], moved);
     }
 }
 
@@ -126,10 +130,11 @@ add_to_sums (Context          *context,
       vir_sum_add (&stack->effects[y], effect);
       if (apart)
         vir_sum_add (&stack->funding[y], vir_negate (effect));
-      else if (record->target != VIR_TARGET_TAX)
+      else if (record->target == VIR_TARGET_TAX)
+        vir_sum_add (&stack->yield[y], vir_negate (effect));
+      else
         vir_sum_add (&stack->spending[y], effect);
-      if (record->target != VIR_TARGET_RESERVE && !change->one_off)
-        vir_sum_add (&stack->recurring[y], change->unstated ? VIR_UNKNOWN : effect);
+      vir_sum_add (&stack->recurring[y], vir_change_recurring (change, effect));
       if (reserve != NULL && reserve->ledger == VIR_LEDGER_GENERAL)
         vir_sum_add (&stack->reserves[y], effect);
     }

@@ -24,6 +24,7 @@ typedef struct
   VirSum          effects[VIR_MAX_YEARS];   /* all */
   VirSum          spending[VIR_MAX_YEARS];  /* on net: neither tax nor funding that stands apart */
   VirSum          funding[VIR_MAX_YEARS];   /* on funding that is not netted off */
+  VirSum          yield[VIR_MAX_YEARS];     /* on what council tax brings in */
   VirSum          recurring[VIR_MAX_YEARS]; /* what goes on, reserve moves left out */
   VirSum          reserves[VIR_MAX_YEARS];  /* moves of the general ledger's reserves */
 } VirStack;

@@ -10,73 +10,101 @@
 
 #define PPM 1000000
 
-/* What was asked of one part (core or adult social care) in one year. */
-static gint64
-asked_part (const VirChangeRecord *change,
-            gint64                 typed,
-            gint64                 current,
-            gint64                 previous_part,
-            gint64                 previous_total,
-            gint64                 base)
+/* A year of the path and what it is measured against. */
+typedef struct
 {
-  gint64 amount = typed;
+  const VirTaxYear *before;           /* the year before as it now is */
+  const VirTaxYear *published_before; /* and as it was published */
+  VirTaxYear       *year;
+} Place;
 
-  if (!vir_known (typed))
-    return current;
-
+/* What a figure of the change asks, in pence of Band D. */
+static gint64
+in_band_d (const VirChangeRecord *change,
+           const Place           *place,
+           gint64                 figure)
+{
   if (change->tax_measure == VIR_TAX_IN_RATE)
-    amount = vir_ratio (previous_total, typed, PPM);
-  else if (change->tax_measure == VIR_TAX_IN_REQUIREMENT)
-    amount = vir_ratio (typed, 10, base);
+    return vir_ratio (place->published_before->band_d, figure, PPM);
+  if (change->tax_measure == VIR_TAX_IN_REQUIREMENT)
+    return vir_ratio (figure, 10, place->year->base);
 
+  return figure;
+}
+
+/* A part, or the whole, after it is moved by so much or set to it. */
+static gint64
+moved (const VirChangeRecord *change,
+       gint64                 standing,
+       gint64                 published_before,
+       gint64                 pence)
+{
   if (change->tax_mode == VIR_TAX_BY)
-    return vir_add (current, change->word == VIR_WORD_LOWER ? vir_negate (amount) : amount);
-  if (change->tax_measure == VIR_TAX_IN_RATE)
-    return vir_add (previous_part, amount);
-  return amount;
+    return vir_add (standing, change->word == VIR_WORD_LOWER ? vir_negate (pence) : pence);
+
+  return change->tax_measure == VIR_TAX_IN_RATE ? vir_add (published_before, pence) : pence;
+}
+
+/* A requirement is of the whole tax, and so is any figure where the parts are not known; an adult
+ * social care part that is not known cannot be set. */
+static void
+ask_whole (const VirChangeRecord *change,
+           const Place           *place,
+           gint64                 core,
+           gint64                 asc)
+{
+  gint64 figure = vir_known (core) && vir_known (asc) ? core + asc : core;
+  gint64 total;
+
+  if (!vir_known (core) && change->tax_mode == VIR_TAX_BY)
+    figure = asc;
+  total = moved (change, place->year->band_d, place->published_before->band_d,
+                 in_band_d (change, place, figure));
+  place->year->core = vir_add (place->year->core, vir_subtract (total, place->year->band_d));
+  place->year->band_d = total;
+}
+
+static void
+ask_parts (const VirChangeRecord *change,
+           const Place           *place,
+           gint64                 core,
+           gint64                 asc)
+{
+  VirTaxYear *year = place->year;
+
+  if (vir_known (core))
+    year->core = moved (change, year->core, place->published_before->core,
+                        in_band_d (change, place, core));
+  if (vir_known (asc))
+    year->asc = moved (change, year->asc, place->published_before->asc,
+                       in_band_d (change, place, asc));
+  year->band_d = vir_add (year->core, year->asc);
 }
 
 /* Sets the year's figures as asked; TRUE if anything was asked of it. */
 static gboolean
 ask_year (const VirChangeRecord *change,
-          guint                  y,
-          const VirTaxYear      *published_before,
-          const VirTaxYear      *old,
-          VirTaxYear            *year)
+          const Place           *place,
+          guint                  y)
 {
-  gint64   core = change->tax_core.v[y], asc = change->tax_asc.v[y];
-  gboolean frozen = change->word == VIR_WORD_FREEZE && (y == 0 || vir_known (core));
-  gint64   total;
+  gint64 core = change->tax_core.v[y], asc = change->tax_asc.v[y];
 
-  if (frozen)
+  if (change->word == VIR_WORD_FREEZE && (y == 0 || vir_known (core)))
     {
-      year->band_d = published_before->band_d;
-      year->core = published_before->core;
-      year->asc = published_before->asc;
+      /* No rise on the year before as it then is. */
+      place->year->band_d = place->before->band_d;
+      place->year->core = place->before->core;
+      place->year->asc = place->before->asc;
       return TRUE;
     }
   if (!vir_known (core) && !vir_known (asc))
     return FALSE;
 
-  /* A requirement is of the whole tax, and so is any figure where the parts are not known. */
-  if (change->tax_measure == VIR_TAX_IN_REQUIREMENT || !vir_known (year->core) ||
-      !vir_known (year->asc))
-    {
-      total = asked_part (change, core, year->band_d, published_before->band_d,
-                          published_before->band_d, old->base);
-      if (change->tax_mode == VIR_TAX_BY && vir_known (asc))
-        total = asked_part (change, asc, total, published_before->band_d,
-                            published_before->band_d, old->base);
-      year->core = vir_add (year->core, vir_subtract (total, year->band_d));
-      year->band_d = total;
-      return TRUE;
-    }
-
-  year->core = asked_part (change, core, year->core, published_before->core,
-                           published_before->band_d, old->base);
-  year->asc = asked_part (change, asc, year->asc, published_before->asc,
-                          published_before->band_d, old->base);
-  year->band_d = vir_add (year->core, year->asc);
+  if (change->tax_measure == VIR_TAX_IN_REQUIREMENT || !vir_known (place->year->core) ||
+      !vir_known (place->year->asc))
+    ask_whole (change, place, core, asc);
+  else
+    ask_parts (change, place, core, asc);
   return TRUE;
 }
 
@@ -117,25 +145,23 @@ vir_tax_apply (const VirInput        *input,
   for (guint y = 0; y < n; y++)
     {
       const VirTaxYear *old_before = y > 0 ? &old.year[y - 1] : &old.before;
-      const VirTaxYear *new_before = y > 0 ? &path->year[y - 1] : &path->before;
-      const VirTaxYear *published_before = y > 0 ? &published->year[y - 1] : &published->before;
       VirTaxYear       *year = &path->year[y];
-      gint64            moved;
+      Place             place = { y > 0 ? &path->year[y - 1] : &path->before,
+                                  y > 0 ? &published->year[y - 1] : &published->before, year };
+      gint64            more;
 
       if (carried)
-        keep_ratio (old_before, new_before, &old.year[y], year);
-      if (ask_year (change, y, published_before, &old.year[y], year))
-        carried = TRUE;
-
+        keep_ratio (old_before, place.before, &old.year[y], year);
+      carried |= ask_year (change, &place, y);
       if (!carried)
         {
           effect->v[y] = 0;
           continue;
         }
 
-      moved = vir_ratio (vir_subtract (year->band_d, old.year[y].band_d), year->base, 10);
-      effect->v[y] = vir_negate (moved);
-      year->yield = vir_add (year->yield, moved);
-      vir_tax_set_rises (year, new_before);
+      more = vir_ratio (vir_subtract (year->band_d, old.year[y].band_d), year->base, 10);
+      effect->v[y] = vir_negate (more);
+      year->yield = vir_add (year->yield, more);
+      vir_tax_set_rises (year, place.before);
     }
 }

@@ -81,24 +81,22 @@ find_band_d (const VirTaxRecord *record,
              const VirTaxYear   *previous,
              VirTaxYear         *year)
 {
-  year->core = record->band_d_core;
-  year->asc = record->band_d_asc;
+  gint64 core = record->band_d_core, asc = record->band_d_asc;
+
   year->band_d = record->band_d;
   if (!vir_known (year->band_d))
-    year->band_d = vir_add (year->core, year->asc);
-
-  if (vir_known (year->band_d))
-    {
-      if (!vir_known (year->core))
-        year->core = vir_subtract (year->band_d, year->asc);
-      else if (!vir_known (year->asc))
-        year->asc = vir_subtract (year->band_d, year->core);
-      return;
-    }
-
-  from_rises (record, previous, year);
-  if (!vir_known (year->band_d) && vir_known (record->tax_base) && record->tax_base > 0)
+    year->band_d = vir_add (core, asc);
+  if (!vir_known (year->band_d))
+    from_rises (record, previous, year);
+  if (!vir_known (year->band_d))
     year->band_d = vir_ratio (record->requirement, 10, record->tax_base);
+
+  /* A part that is printed stands, however Band D was found; the other part is the rest. */
+  if (vir_known (core) || vir_known (asc))
+    {
+      year->core = vir_known (core) ? core : vir_subtract (year->band_d, asc);
+      year->asc = vir_known (asc) ? asc : vir_subtract (year->band_d, core);
+    }
 }
 
 /**

@@ -68,7 +68,7 @@ joins_current_step (VirHistory *self,
   Step *step = nth_step (self, self->current);
 
   return self->merging && self->current > 0 && merge_key != NULL &&
-         g_strcmp0 (step->merge_key, merge_key) == 0 && step->root != self->saved;
+         g_strcmp0 (step->merge_key, merge_key) == 0;
 }
 
 /* The step ends up where it began: "1", "12", "1" typed into a field leaves nothing to undo. */

@@ -7,13 +7,17 @@
 
 #include "vir-paper-chart.h"
 
+#include "vir-chart-build.h"
+#include "vir-fingerprint.h"
+#include "vir-paper-words.h"
+
 #include <string.h>
 
 static const VirPaperChart charts[] = {
-  { "gap-curve", VIR_CHART_GAP_CURVE, TRUE },
-  { "packages", VIR_CHART_PACKAGES, TRUE },
-  { "gap-bars", VIR_CHART_GAP_BARS, TRUE },
-  { "bridge", VIR_CHART_BRIDGE, FALSE },
+  { "gap-curve", VIR_CHART_GAP_CURVE, TRUE, FALSE },
+  { "packages", VIR_CHART_PACKAGES, TRUE, FALSE },
+  { "gap-bars", VIR_CHART_GAP_BARS, FALSE, TRUE },
+  { "bridge", VIR_CHART_BRIDGE, FALSE, FALSE },
 };
 
 /**
@@ -51,14 +55,34 @@ vir_paper_chart_find (const char *name)
  * @outlook: what it shows: the budget without amendments, on the basis wanted
  * @ask: what it is asked with
  *
- * Makes a chart of an outlook.
+ * Makes a chart of an outlook, with the document's version in its source line.
  *
- * Returns: (transfer full) (nullable): its content, or %NULL where the document has no figures for it
+ * Returns: (transfer full): its content
  */
 VirChartSpec *
 vir_paper_chart_new (const VirPaperChart    *chart,
                      const VirOutlook       *outlook,
                      const VirPaperChartAsk *ask)
 {
-  return NULL;
+  g_autofree char *version = vir_fingerprint (outlook->input);
+  int              year = ask->by_year ? VIR_CHART_ALL_YEARS : (int) ask->year;
+  const VirChartBuildOptions options = {
+    .format = vir_paper_format (outlook->input),
+    .document = ask->document,
+    .version = version,
+    .amendments = ask->amendments,
+  };
+
+  switch (chart->kind)
+    {
+    case VIR_CHART_PACKAGES:
+      return vir_chart_build_packages (outlook, year, &options);
+    case VIR_CHART_GAP_BARS:
+      return vir_chart_build_gap_bars (outlook, ask->added, &options);
+    case VIR_CHART_BRIDGE:
+      return vir_chart_build_bridge (outlook, ask->year, &options);
+    case VIR_CHART_GAP_CURVE:
+    default:
+      return vir_chart_build_gap_curve (outlook, year, &options);
+    }
 }

@@ -15,7 +15,8 @@ G_BEGIN_DECLS
  * VirPaperChart:
  * @name: as the command line and file names have it, "gap-curve"
  * @kind: the kind of chart
- * @may_split: whether it can show one panel for each year
+ * @may_split: whether it shows one year, or one panel for each year; else it shows what it shows
+ * @may_add: whether it can show only what the amendments add to the budget's figures
  *
  * A row of the table of charts.
  */
@@ -24,6 +25,7 @@ typedef struct
   const char  *name;
   VirChartKind kind;
   gboolean     may_split;
+  gboolean     may_add;
 } VirPaperChart;
 
 /**
@@ -31,6 +33,7 @@ typedef struct
  * @amendments: (nullable) (array zero-terminated=1): ids of the amendments shown; none are all
  * @year: index of the year shown
  * @by_year: one panel for each year
+ * @added: only what the amendments add
  * @document: (nullable): the document's file name, for the source line
  *
  * What a chart is asked with.
@@ -40,6 +43,7 @@ typedef struct
   const char *const *amendments;
   guint              year;
   gboolean           by_year;
+  gboolean           added;
   const char        *document;
 } VirPaperChartAsk;
 

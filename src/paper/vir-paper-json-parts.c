@@ -11,6 +11,7 @@
 #include "vir-finding-text.h"
 #include "vir-paper-findings.h"
 #include "vir-paper-words.h"
+#include "vir-statutory.h"
 
 /**
  * vir_paper_json_amount:
@@ -156,6 +157,47 @@ vir_paper_json_tax (JsonBuilder      *json,
       json_builder_end_object (json);
     }
   json_builder_end_array (json);
+}
+
+static void
+add_calculation (JsonBuilder        *json,
+                 const char         *name,
+                 const VirStatutory *calculation)
+{
+  json_builder_set_member_name (json, name);
+  json_builder_begin_object (json);
+  vir_paper_json_amount (json, "expenditure", calculation->expenditure);
+  vir_paper_json_amount (json, "income", calculation->income);
+  vir_paper_json_amount (json, "requirement", calculation->requirement);
+  json_builder_end_object (json);
+}
+
+/**
+ * vir_paper_json_statutory:
+ * @json: a builder inside an object
+ * @outlook: an outlook
+ *
+ * Adds "statutory", the calculation of the first year before and after the outlook's stance; null where
+ * gross expenditure and income are not printed.
+ */
+void
+vir_paper_json_statutory (JsonBuilder      *json,
+                          const VirOutlook *outlook)
+{
+  VirStatutory before, after;
+
+  json_builder_set_member_name (json, "statutory");
+  if (!vir_statutory (outlook, 0, &before, &after))
+    {
+      json_builder_add_null_value (json);
+      return;
+    }
+
+  json_builder_begin_object (json);
+  vir_paper_json_year (json, "year", outlook->years.first);
+  add_calculation (json, "before", &before);
+  add_calculation (json, "after", &after);
+  json_builder_end_object (json);
 }
 
 static void

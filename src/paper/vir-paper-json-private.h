@@ -24,6 +24,8 @@ void vir_paper_json_years      (JsonBuilder      *json,
                                 const VirOutlook *outlook);
 void vir_paper_json_tax        (JsonBuilder      *json,
                                 const VirOutlook *outlook);
+void vir_paper_json_statutory  (JsonBuilder      *json,
+                                const VirOutlook *outlook);
 void vir_paper_json_reserves   (JsonBuilder      *json,
                                 const VirOutlook *outlook);
 void vir_paper_json_amendments (JsonBuilder      *json,

@@ -61,6 +61,7 @@ vir_paper_json_show (const VirOutlook *outlook)
   add_stance (json, outlook);
   vir_paper_json_years (json, outlook);
   vir_paper_json_tax (json, outlook);
+  vir_paper_json_statutory (json, outlook);
   vir_paper_json_reserves (json, outlook);
   vir_paper_json_amendments (json, outlook);
   vir_paper_json_some_findings (json, outlook, NULL);
@@ -78,6 +79,7 @@ add_package (JsonBuilder      *json,
   vir_paper_json_text (json, "title", title);
   add_stance (json, outlook);
   vir_paper_json_years (json, outlook);
+  vir_paper_json_statutory (json, outlook);
   vir_paper_json_reserves (json, outlook);
   vir_paper_json_some_findings (json, outlook, NULL);
   json_builder_end_object (json);
@@ -103,6 +105,7 @@ vir_paper_json_compare (const VirPaperPackages *packages)
   add_stance (json, budget);
   vir_paper_json_years (json, budget);
   vir_paper_json_tax (json, budget);
+  vir_paper_json_statutory (json, budget);
   vir_paper_json_reserves (json, budget);
   vir_paper_json_amendments (json, budget);
   vir_paper_json_some_findings (json, budget, NULL);

@@ -34,13 +34,14 @@ static gboolean
 make_folder (const char *folder,
              GError    **error)
 {
-  int code;
+  g_autofree char *name = g_filename_display_name (folder);
+  int              code;
 
   if (g_mkdir_with_parents (folder, 0777) == 0 && g_file_test (folder, G_FILE_TEST_IS_DIR))
     return TRUE;
 
   code = errno != 0 ? errno : ENOTDIR;
-  g_set_error (error, VIR_ERROR, VIR_ERROR_IO, _("the folder cannot be made: %s"), g_strerror (code));
+  g_set_error (error, VIR_ERROR, VIR_ERROR_IO, _("%s: the folder cannot be made: %s"), name, g_strerror (code));
   return FALSE;
 }
 
@@ -59,23 +60,20 @@ write_file (Report     *report,
   return TRUE;
 }
 
-/* A chart that would show nothing is left out. */
 static gboolean
 write_chart (Report              *report,
              const VirPaperChart *chart,
-             gboolean             by_year,
+             const char          *suffix,
+             VirPaperChartAsk     ask,
              GError             **error)
 {
-  const VirPaperChartAsk ask = { .by_year = by_year, .document = report->document };
   const VirExportOptions options = VIR_EXPORT_OPTIONS_INIT;
-  g_autofree char *base = g_strconcat (chart->name, by_year ? "-by-year" : "", NULL);
+  g_autofree char *base = g_strconcat (chart->name, suffix, NULL);
   g_autofree char *name = g_strconcat (base, ".png", NULL);
   g_autofree char *path = g_build_filename (report->folder, name, NULL);
   g_autofree char *words = NULL, *title = NULL, *description = NULL;
   g_autoptr (VirChartSpec) spec = vir_paper_chart_new (chart, report->packages->outlooks[0], &ask);
 
-  if (!spec)
-    return TRUE;
   if (!vir_chart_export (spec, path, &options, error))
     return FALSE;
 
@@ -95,17 +93,18 @@ static gboolean
 write_charts (Report  *report,
               GError **error)
 {
-  guint                n;
-  const VirPaperChart *charts = vir_paper_charts (&n);
+  guint                  n;
+  const VirPaperChart   *charts = vir_paper_charts (&n);
+  const VirPaperChartAsk plain = { .document = report->document };
+  const VirPaperChartAsk by_year = { .document = report->document, .by_year = TRUE };
+  const VirPaperChartAsk added = { .document = report->document, .added = TRUE };
+  gboolean               several = report->packages->outlooks[0]->years.n > 1;
 
   for (guint i = 0; i < n; i++)
-    {
-      if (!write_chart (report, &charts[i], FALSE, error))
-        return FALSE;
-      if (charts[i].may_split && report->packages->outlooks[0]->years.n > 1 &&
-          !write_chart (report, &charts[i], TRUE, error))
-        return FALSE;
-    }
+    if (!write_chart (report, &charts[i], "", plain, error) ||
+        (charts[i].may_split && several && !write_chart (report, &charts[i], "-by-year", by_year, error)) ||
+        (charts[i].may_add && !write_chart (report, &charts[i], "-added", added, error)))
+      return FALSE;
 
   return TRUE;
 }
@@ -202,6 +201,7 @@ write_index (Report  *report,
   g_autofree char  *summary = vir_paper_findings_summary (budget, NULL);
   g_autoptr (VirPaperTable) years = vir_paper_show_years (budget);
   g_autoptr (VirPaperTable) tax = vir_paper_show_tax (budget);
+  g_autoptr (VirPaperTable) statutory = vir_paper_show_statutory (budget);
   g_autoptr (VirPaperTable) reserves = vir_paper_show_reserves (budget);
   g_autoptr (VirPaperTable) gaps = vir_paper_compare_gaps (report->packages);
   g_autoptr (VirPaperTable) sides = vir_paper_compare_sides (report->packages);
@@ -211,6 +211,7 @@ write_index (Report  *report,
   append_heading (page, _("The budget"));
   vir_paper_table_append (years, page, VIR_PAPER_MARKDOWN);
   vir_paper_table_append (tax, page, VIR_PAPER_MARKDOWN);
+  vir_paper_table_append (statutory, page, VIR_PAPER_MARKDOWN);
   vir_paper_table_append (reserves, page, VIR_PAPER_MARKDOWN);
   append_heading (page, _("The amendments"));
   vir_paper_table_append (gaps, page, VIR_PAPER_MARKDOWN);
@@ -229,7 +230,7 @@ write_index (Report  *report,
  * @document: its file name, for source lines
  * @basis: on whose figures
  * @folder: a folder; it is made where it is not there, and files of the same names are replaced
- * @error: return location for an error
+ * @error: return location for an error, which names the file or folder
  *
  * Writes index.md, the tables as text, CSV and JSON, and every chart with its figures and its
  * description.

@@ -8,6 +8,7 @@
 #include "vir-paper-show.h"
 
 #include "vir-paper-words.h"
+#include "vir-statutory.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -208,6 +209,53 @@ vir_paper_show_tax (const VirOutlook *outlook)
   add_rate_row (table, outlook, last, _("  core"), G_STRUCT_OFFSET (VirTaxYear, core_ppm));
   add_rate_row (table, outlook, last, _("  adult social care"), G_STRUCT_OFFSET (VirTaxYear, asc_ppm));
   add_band_rows (table, outlook, last);
+  return table;
+}
+
+/**
+ * vir_paper_show_statutory:
+ * @outlook: an outlook
+ *
+ * The statutory calculation of the first year, as published and, where the stance has amendments, as
+ * they make it.
+ *
+ * Returns: (transfer full): the table; without rows where gross expenditure and income are not printed
+ */
+VirPaperTable *
+vir_paper_show_statutory (const VirOutlook *outlook)
+{
+  VirPaperTable   *table = vir_paper_table_new (vir_paper_format (outlook->input));
+  g_autofree char *year = vir_year_format (outlook->years.first);
+  g_autofree char *head = g_strdup_printf (_("Statutory calculation, %s"), year);
+  gboolean         amended = vir_stance_count (outlook->stance) > 0;
+  VirStatutory     before, after;
+
+  vir_paper_table_add_column (table, head, FALSE);
+  vir_paper_table_add_column (table, _("published"), TRUE);
+  if (amended)
+    vir_paper_table_add_column (table, _("as amended"), TRUE);
+  if (!vir_statutory (outlook, 0, &before, &after))
+    return table;
+
+  const struct
+  {
+    const char *label;
+    gint64      before, after;
+  } rows[] = {
+    { _("Expenditure"), before.expenditure, after.expenditure },
+    { _("Income"), before.income, after.income },
+    { _("Council tax requirement"), before.requirement, after.requirement },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
+    {
+      vir_paper_table_begin_row (table);
+      vir_paper_table_add_text (table, rows[i].label);
+      vir_paper_table_add_money (table, rows[i].before, 0, VIR_STATUS_PUBLISHED);
+      if (amended)
+        vir_paper_table_add_money (table, rows[i].after, 0, VIR_STATUS_PUBLISHED);
+    }
+
   return table;
 }
 

@@ -28,6 +28,7 @@ vir_paper_show_text (const VirOutlook *outlook)
   g_autofree char *findings = vir_paper_findings_summary (outlook, NULL);
   g_autoptr (VirPaperTable) years = vir_paper_show_years (outlook);
   g_autoptr (VirPaperTable) tax = vir_paper_show_tax (outlook);
+  g_autoptr (VirPaperTable) statutory = vir_paper_show_statutory (outlook);
   g_autoptr (VirPaperTable) reserves = vir_paper_show_reserves (outlook);
   g_autoptr (VirPaperTable) amendments = vir_paper_show_amendments (outlook);
   GString         *out = g_string_new (NULL);
@@ -35,6 +36,7 @@ vir_paper_show_text (const VirOutlook *outlook)
   g_string_append_printf (out, "%s\n%s\n", title, basis);
   vir_paper_table_append (years, out, VIR_PAPER_TEXT);
   vir_paper_table_append (tax, out, VIR_PAPER_TEXT);
+  vir_paper_table_append (statutory, out, VIR_PAPER_TEXT);
   vir_paper_table_append (reserves, out, VIR_PAPER_TEXT);
   vir_paper_table_append (amendments, out, VIR_PAPER_TEXT);
   g_string_append_printf (out, "\n%s\n", findings);

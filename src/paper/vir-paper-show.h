@@ -13,6 +13,7 @@ G_BEGIN_DECLS
 
 VirPaperTable *vir_paper_show_years      (const VirOutlook *outlook) G_GNUC_WARN_UNUSED_RESULT;
 VirPaperTable *vir_paper_show_tax        (const VirOutlook *outlook) G_GNUC_WARN_UNUSED_RESULT;
+VirPaperTable *vir_paper_show_statutory  (const VirOutlook *outlook) G_GNUC_WARN_UNUSED_RESULT;
 VirPaperTable *vir_paper_show_reserves   (const VirOutlook *outlook) G_GNUC_WARN_UNUSED_RESULT;
 VirPaperTable *vir_paper_show_amendments (const VirOutlook *outlook) G_GNUC_WARN_UNUSED_RESULT;
 char          *vir_paper_show_text       (const VirOutlook *outlook) G_GNUC_WARN_UNUSED_RESULT;

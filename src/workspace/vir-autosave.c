@@ -118,7 +118,7 @@ written_cb (GObject      *source,
             GAsyncResult *result,
             gpointer      user_data)
 {
-  VirAutosave *self = VIR_AUTOSAVE (source);
+  g_autoptr (VirAutosave) self = user_data;
 
   self->writing = FALSE;
   /* A copy that cannot be written must not get in the way of work; the next edit tries again. */
@@ -158,7 +158,8 @@ write_copy (VirAutosave *self)
   copy->title = g_strdup (vir_workspace_get_title (self->workspace));
 
   self->writing = TRUE;
-  task = g_task_new (self, NULL, written_cb, NULL);
+  /* Without a source: a thread must not be the last to hold the autosave. */
+  task = g_task_new (NULL, NULL, written_cb, g_object_ref (self));
   g_task_set_source_tag (task, write_copy);
   g_task_set_task_data (task, copy, (GDestroyNotify) copy_free);
   g_task_run_in_thread (task, write_in_thread);

@@ -2,7 +2,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
 /* Loads and saves of a workspace. Threads work on files and roots, which may be used anywhere; the
- * workspace is touched on the main thread alone. */
+ * workspace is touched on the main thread alone.
+ *
+ * Each takes two tasks: the caller's, whose source is the workspace, and one without a source for the
+ * thread. A thread may be the last to hold its task, and must not be the last to hold a workspace. */
 
 #include "config.h"
 
@@ -54,10 +57,10 @@ read_cb (GObject      *source,
          GAsyncResult *result,
          gpointer      user_data)
 {
-  VirWorkspace *self = VIR_WORKSPACE (source);
   GTask        *reading = G_TASK (result);
   Load         *load = g_task_get_task_data (reading);
   g_autoptr (GTask) task = user_data;
+  VirWorkspace *self = g_task_get_source_object (task);
   g_autoptr (GError) error = NULL;
 
   vir_workspace_add_busy (self, -1);
@@ -113,7 +116,7 @@ vir_workspace_load_async (VirWorkspace        *self,
   load->load = vir_workspace_next_load (self);
   vir_workspace_add_busy (self, 1);
 
-  reading = g_task_new (self, cancellable, read_cb, task);
+  reading = g_task_new (NULL, cancellable, read_cb, task);
   g_task_set_source_tag (reading, read_in_thread);
   g_task_set_task_data (reading, load, (GDestroyNotify) load_free);
   g_task_run_in_thread (reading, read_in_thread);
@@ -227,9 +230,9 @@ written_cb (GObject      *source,
             GAsyncResult *result,
             gpointer      user_data)
 {
-  VirWorkspace *self = VIR_WORKSPACE (source);
   GTask        *writing = G_TASK (result);
   g_autoptr (GTask) task = user_data;
+  VirWorkspace *self = g_task_get_source_object (task);
   Save         *save = g_task_get_task_data (task);
   g_autoptr (GError) error = NULL;
   gboolean      written = g_task_propagate_boolean (writing, &error);
@@ -262,7 +265,7 @@ start_next_save (VirWorkspace *self)
   save = g_task_get_task_data (task);
   if (known != NULL && g_file_equal (known, save->file) && save->document == vir_workspace_get_document (self))
     save->etag = g_strdup (vir_workspace_get_etag (self));
-  writing = g_task_new (self, NULL, written_cb, task);
+  writing = g_task_new (NULL, NULL, written_cb, task);
   g_task_set_source_tag (writing, write_in_thread);
   g_task_set_task_data (writing, save, NULL);
   g_task_run_in_thread (writing, write_in_thread);

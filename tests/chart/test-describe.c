@@ -30,7 +30,7 @@ test_sentences (void)
   g_autofree char         *d = vir_chart_describe (bridge);
 
   g_assert_cmpstr (a, ==,
-                   "Line chart of the gap left after savings for Norfolk County Council, 2018/19: £36 million to find "
+                   "Line chart of the gap left after savings, Norfolk County Council, 2018/19: £36 million to find "
                    "before 14 savings; published budget: balanced; as assessed: £3.4 million to find; Liberal "
                    "Democrat: £1.75 million to find; Labour: balanced.");
   assert_says (b, "Liberal Democrat: £1.75 million to find; Labour: balanced; Both, in voting order: £1 million to find.");

@@ -64,7 +64,7 @@ test_words (void)
   g_autoptr (GBytes)       pdf = render (gap, VIR_CHART_FORMAT_PDF, VIR_PRESET_A4);
 
   g_assert_true (contains (png, gap->head.title));
-  g_assert_true (contains (png, "Line chart of the gap left after savings for Norfolk County Council"));
+  g_assert_true (contains (png, "Line chart of the gap left after savings, Norfolk County Council"));
   g_assert_true (contains (png, gap->head.source));
   g_assert_true (contains (png, "Virement "));
   g_assert_true (contains (svg, "<title>The published budget balances; one amendment leaves £1.75 million to find</title>"));

@@ -51,8 +51,8 @@ test_property (void)
 {
   for (guint round = 0; round < 20000; round++)
     {
-      gint64   a = ((gint64) g_test_rand_int () << 24) >> g_test_rand_int_range (0, 50);
-      gint64   b = ((gint64) g_test_rand_int () << 24) >> g_test_rand_int_range (0, 50);
+      gint64   a = (gint64) g_test_rand_int () * (1 << 24) >> g_test_rand_int_range (0, 50);
+      gint64   b = (gint64) g_test_rand_int () * (1 << 24) >> g_test_rand_int_range (0, 50);
       gint64   low = MIN (a, b);
       gint64   high = MAX (a, b) + 1;
       guint    most = (guint) g_test_rand_int_range (2, VIR_TICKS_MAX + 1);

@@ -407,7 +407,8 @@ nothing (VirChangeRecord *change)
 {
 }
 
-/* The budget: saving £4m, then £6m, £6m; part-year saving £12m from 1 October 2018; pressure £2m. */
+/* The budget: saving £4m, then £6m, £6m; part-year savings of £12m from 1 October and from mid-October
+ * 2018; pressure £2m. */
 static const struct
 {
   const char   *what;
@@ -432,6 +433,7 @@ static const struct
   { "a part-year saving half a year later", VIR_TARGET_PROPOSAL, "part-year", VIR_WORD_DELAY, half_a_year, { M (6), 0, 0 } },
   { "a part-year saving half a year earlier", VIR_TARGET_PROPOSAL, "part-year", VIR_WORD_BRING_FORWARD, half_a_year, { -M (6), 0, 0 } },
   { "a part-year saving from January", VIR_TARGET_PROPOSAL, "part-year", VIR_WORD_DELAY, from_january, { M (3), 0, 0 } },
+  { "a saving from mid-October, from January", VIR_TARGET_PROPOSAL, "mid-month", VIR_WORD_DELAY, from_january, { M (2), 0, 0 } },
   { "a saving becomes £1m", VIR_TARGET_PROPOSAL, "saving", VIR_WORD_REPROFILE, becomes_one, { M (3), M (5), M (5) } },
   { "£1m more on a line", VIR_TARGET_LINE, "roads", VIR_WORD_SPEND, amount_one, { M (1), M (1), M (1) } },
   { "a tenth of a line saved", VIR_TARGET_LINE, "care", VIR_WORD_SAVE, share_tenth, { -M (6), -POUNDS (6200000), -POUNDS (6400000) } },
@@ -455,6 +457,7 @@ budget_with_proposals (void)
 
   input = put_proposal (input, "saving", VIR_PROPOSAL_SAVING, vir_fixture_profile (VIR_FORM_LEVEL, VIR_RECURRENCE_RECURRING, SERIES (-M (4), -M (6))));
   input = put_proposal (input, "part-year", VIR_PROPOSAL_SAVING, vir_fixture_full_year (-M (12), 20181001, 0));
+  input = put_proposal (input, "mid-month", VIR_PROPOSAL_SAVING, vir_fixture_full_year (-M (12), 20181014, 0));
   return put_proposal (input, "pressure", VIR_PROPOSAL_PRESSURE, vir_fixture_profile (VIR_FORM_LEVEL, VIR_RECURRENCE_RECURRING, SERIES (M (2))));
 }
 
@@ -526,6 +529,30 @@ test_claim (void)
   g_assert_cmpint (result->direction, ==, -1);
   g_assert_cmpint (outlook->now[0].effects, ==, -POUNDS (600000));
   g_assert_cmpint (vir_outlook_amendment (outlook, "a")->sources[0].known, ==, POUNDS (600000));
+  vir_input_unref (input);
+}
+
+/* Whether £1m goes on is not said, so what goes on of it is unknown; of what is refused it is nothing. */
+static void
+test_recurring_net (void)
+{
+  VirInput                  *input = vir_fixture_amendment (vir_fixture_small (), "a");
+  VirChangeRecord           *change = vir_fixture_change ("c", "a", VIR_TARGET_LINE, "roads", VIR_WORD_SPEND);
+  g_autoptr (VirOutlook)     claimed = NULL, assessed = NULL;
+  const VirAmendmentOutlook *a;
+
+  change->amount = vir_fixture_profile (VIR_FORM_LEVEL, VIR_RECURRENCE_UNSTATED, SERIES (M (1)));
+  change->assessment = assess (VIR_VERDICT_REFUSED, SERIES (UNKNOWN), SERIES (UNKNOWN));
+  input = vir_input_put_take (input, change);
+  claimed = CLAIMED (input, "a", NULL);
+  assessed = ASSESSED (input, "a", NULL);
+  a = vir_outlook_amendment (claimed, "a");
+  g_assert_cmpuint (a->recurring[0].unknown, ==, 1);
+  g_assert_cmpint (claimed->now[0].recurring_gap, ==, VIR_UNKNOWN);
+  a = vir_outlook_amendment (assessed, "a");
+  g_assert_cmpuint (a->recurring[0].unknown, ==, 0);
+  g_assert_cmpint (a->recurring[0].known, ==, 0);
+  g_assert_cmpint (assessed->now[0].recurring_gap, ==, assessed->published[0].recurring_gap);
   vir_input_unref (input);
 }
 
@@ -641,6 +668,7 @@ main (int    argc,
   g_test_add_func ("/evaluate/effects", test_effects);
   g_test_add_func ("/evaluate/scrapped", test_scrapped);
   g_test_add_func ("/evaluate/claim", test_claim);
+  g_test_add_func ("/evaluate/recurring-net", test_recurring_net);
   g_test_add_func ("/evaluate/refused-tax", test_refused_tax);
   g_test_add_func ("/evaluate/stack", test_stack);
   g_test_add_func ("/evaluate/rivals", test_rivals);

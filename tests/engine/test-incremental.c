@@ -73,6 +73,33 @@ test_edits (void)
     }
 }
 
+/* Nothing of an earlier outlook may be needed once the next one is there. */
+static void
+test_dropped (void)
+{
+  for (guint run = 0; run < 200; run++)
+    {
+      VirInput              *input = vir_random_input ();
+      g_autoptr (VirStance)  stance = vir_random_stance (input);
+      g_autoptr (VirOutlook) last = vir_evaluate (input, stance, NULL);
+
+      for (guint step = 0; step < 15; step++)
+        {
+          VirInput              *after = vir_random_edit (input);
+          VirOutlook            *next = vir_evaluate (after, stance, last);
+          g_autoptr (VirOutlook) full = NULL;
+
+          vir_outlook_unref (last);
+          vir_input_unref (input);
+          last = next;
+          input = after;
+          full = vir_evaluate (input, stance, NULL);
+          check_same (full, last, "an outlook that is no longer there");
+        }
+      vir_input_unref (input);
+    }
+}
+
 /* Undo: back to a root that was there before, from the outlook of a later one. */
 static void
 test_undo (void)
@@ -195,6 +222,29 @@ test_missing_edge (void)
     }
 }
 
+/* Another order of records: of two printed totals for one year the first stands, findings follow the
+ * document. */
+static void
+test_moves (void)
+{
+  for (guint run = 0; run < 300; run++)
+    {
+      g_autoptr (VirInput)   input = rich_input ();
+      g_autoptr (VirStance)  stance = vir_random_stance (input);
+      g_autoptr (VirOutlook) before = vir_evaluate (input, stance, NULL);
+
+      for (guint kind = VIR_KIND_SOURCE; kind < VIR_N_KINDS; kind++)
+        {
+          const VirRecord       *last = vir_input_nth (input, (VirKind) kind, vir_input_count (input, (VirKind) kind) - 1);
+          g_autoptr (VirInput)   after = vir_input_move (input, (VirKind) kind, last->id, 0);
+          g_autoptr (VirOutlook) full = vir_evaluate (after, stance, NULL);
+          g_autoptr (VirOutlook) incremental = vir_evaluate (after, stance, before);
+
+          check_same (full, incremental, "the outlook before a record moved");
+        }
+    }
+}
+
 /* Heads in a ring: refused by the commands, yet a file may hold them. It must end, and end alike. */
 static void
 test_ring (void)
@@ -221,10 +271,12 @@ main (int    argc,
   g_test_init (&argc, &argv, NULL);
 
   g_test_add_func ("/incremental/edits", test_edits);
+  g_test_add_func ("/incremental/dropped", test_dropped);
   g_test_add_func ("/incremental/undo", test_undo);
   g_test_add_func ("/incremental/same-input", test_same_input);
   g_test_add_func ("/incremental/stances", test_stances);
   g_test_add_func ("/incremental/missing-edge", test_missing_edge);
+  g_test_add_func ("/incremental/moves", test_moves);
   g_test_add_func ("/incremental/ring", test_ring);
 
   return g_test_run ();

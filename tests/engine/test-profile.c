@@ -44,6 +44,7 @@ static const LevelCase level_cases[] = {
   { "an unknown step", VIR_FORM_STEP, VIR_RECURRENCE_RECURRING, 0, { 1, U, 4, U }, { 1, U, U, U }, { 1, U, U, U }, { 1, U, U, U }, VIR_RECURRENCE_RECURRING },
   { "steps, unstated", VIR_FORM_STEP, VIR_RECURRENCE_UNSTATED, 0, { 1, 2, U, U }, { 1, 3, U, U }, { 1, 3, 0, 0 }, { 1, 3, 3, 3 }, VIR_RECURRENCE_UNSTATED },
   { "steps, one-off", VIR_FORM_STEP, VIR_RECURRENCE_ONE_OFF, 0, { 1, 2, U, U }, { 1, 3, 0, 0 }, { 1, 3, 0, 0 }, { 1, 3, 0, 0 }, VIR_RECURRENCE_ONE_OFF },
+  { "a last level that is unknown says nothing", VIR_FORM_STEP, VIR_RECURRENCE_UNSTATED, 0, { U, 1, 2, 3 }, { U, U, U, U }, { U, U, U, U }, { U, U, U, U }, VIR_RECURRENCE_UNSTATED },
   { "a span", VIR_FORM_SPAN_SUM, VIR_RECURRENCE_UNSTATED, 0, { U, U, U, U }, { U, U, U, U }, { U, U, U, U }, { U, U, U, U }, VIR_RECURRENCE_UNSTATED },
   { "a span is never counted", VIR_FORM_SPAN_BY, VIR_RECURRENCE_RECURRING, 0, { 5, U, U, U }, { U, U, U, U }, { U, U, U, U }, { U, U, U, U }, VIR_RECURRENCE_RECURRING },
 };

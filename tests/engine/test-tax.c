@@ -190,6 +190,38 @@ test_rises (void)
     }
 }
 
+/* A part that is printed stands, however Band D was found; the other part is the rest. */
+static void
+test_printed_parts (void)
+{
+  VirInput              *input = vir_input_new (2018, 2);
+  VirTaxRecord          *before = vir_record_new (VIR_KIND_TAX, "before");
+  VirTaxRecord          *rises_only = vir_record_new (VIR_KIND_TAX, "first");
+  VirTaxRecord          *requirement = vir_record_new (VIR_KIND_TAX, "second");
+  g_autoptr (VirOutlook) outlook = NULL;
+
+  before->year = 2017;
+  before->band_d = 100000;
+  before->band_d_asc = 5000;
+  rises_only->year = 2018;
+  rises_only->rise_core = 20000;
+  rises_only->band_d_asc = 5600;
+  requirement->year = 2019;
+  requirement->tax_base = 1000000;
+  requirement->requirement = POUNDS (70000000);
+  requirement->band_d_core = 65000;
+  input = vir_input_put_take (vir_input_put_take (vir_input_put_take (input, before), rises_only), requirement);
+  outlook = evaluate (input, NULL);
+  g_assert_cmpint (outlook->tax_before.core, ==, 95000);
+  g_assert_cmpint (outlook->published[0].tax.band_d, ==, 102000);
+  g_assert_cmpint (outlook->published[0].tax.asc, ==, 5600);
+  g_assert_cmpint (outlook->published[0].tax.core, ==, 96400);
+  g_assert_cmpint (outlook->published[1].tax.band_d, ==, 70000);
+  g_assert_cmpint (outlook->published[1].tax.core, ==, 65000);
+  g_assert_cmpint (outlook->published[1].tax.asc, ==, 5000);
+  vir_input_unref (input);
+}
+
 /* Wales has a band I; Scotland changed its proportions in 2017/18. */
 static void
 test_bands (void)
@@ -307,26 +339,43 @@ test_parts (void)
   vir_input_unref (input);
 }
 
-/* Of two changes that set it, the later one stands, also in pounds. */
+static VirInput *
+put_set_to (VirInput   *input,
+            const char *id,
+            const char *amendment,
+            gint64      band_d,
+            gint64      claimed)
+{
+  VirChangeRecord *change = vir_fixture_change (id, amendment, VIR_TARGET_TAX, NULL, VIR_WORD_RAISE);
+
+  change->tax_mode = VIR_TAX_SET_TO;
+  change->tax_core = SERIES (band_d);
+  if (vir_known (claimed))
+    change->claimed = vir_fixture_profile (VIR_FORM_LEVEL, VIR_RECURRENCE_RECURRING, SERIES (claimed));
+  return vir_input_put_take (input, change);
+}
+
+/* Of two changes that set it, the later one stands, also in pounds, and also where they are typed. */
 static void
 test_later_stands (void)
 {
-  VirInput              *input = vir_fixture_amendment (vir_fixture_amendment (vir_fixture_small (), "a"), "b");
-  VirChangeRecord       *first = vir_fixture_change ("first", "a", VIR_TARGET_TAX, NULL, VIR_WORD_RAISE);
-  VirChangeRecord       *second = vir_fixture_change ("second", "b", VIR_TARGET_TAX, NULL, VIR_WORD_RAISE);
-  g_autoptr (VirStance)  stance = vir_stance_new ((const char *const[]){ "a", "b", NULL }, VIR_BASIS_CLAIMED);
-  g_autoptr (VirOutlook) outlook = NULL;
+  static const gint64 typed[] = { UNKNOWN, -POUNDS (1000000) };
 
-  first->tax_mode = second->tax_mode = VIR_TAX_SET_TO;
-  first->tax_core = SERIES (72000);
-  second->tax_core = SERIES (71000);
-  input = vir_input_put_take (vir_input_put_take (input, first), second);
-  outlook = vir_evaluate (input, stance, NULL);
-  g_assert_cmpint (outlook->now[0].tax.band_d, ==, 71000);
-  g_assert_cmpint (outlook->now[0].effects, ==, -POUNDS (1000000));
-  g_assert_cmpint (outlook->counted[1].counted.v[0], ==, POUNDS (1000000));
-  g_assert_cmpint (outlook->counted[1].cut_back.v[0], ==, POUNDS (2000000));
-  vir_input_unref (input);
+  for (guint i = 0; i < G_N_ELEMENTS (typed); i++)
+    {
+      VirInput              *input = vir_fixture_amendment (vir_fixture_amendment (vir_fixture_small (), "a"), "b");
+      g_autoptr (VirStance)  stance = vir_stance_new ((const char *const[]){ "a", "b", NULL }, VIR_BASIS_CLAIMED);
+      g_autoptr (VirOutlook) outlook = NULL;
+
+      input = put_set_to (input, "first", "a", 72000, UNKNOWN);
+      input = put_set_to (input, "second", "b", 71000, typed[i]);
+      outlook = vir_evaluate (input, stance, NULL);
+      g_assert_cmpint (outlook->now[0].tax.band_d, ==, 71000);
+      g_assert_cmpint (outlook->now[0].effects, ==, -POUNDS (1000000));
+      g_assert_cmpint (outlook->counted[1].counted.v[0], ==, POUNDS (1000000));
+      g_assert_cmpint (outlook->counted[1].cut_back.v[0], ==, POUNDS (2000000));
+      vir_input_unref (input);
+    }
 }
 
 int
@@ -339,6 +388,7 @@ main (int    argc,
   g_test_add_func ("/tax/series", test_series);
   g_test_add_func ("/tax/thirds", test_thirds);
   g_test_add_func ("/tax/rises", test_rises);
+  g_test_add_func ("/tax/printed-parts", test_printed_parts);
   g_test_add_func ("/tax/bands", test_bands);
   g_test_add_func ("/tax/changes", test_changes);
   g_test_add_func ("/tax/ratio", test_ratio);

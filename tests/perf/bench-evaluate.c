@@ -120,23 +120,33 @@ evaluate_all (guint    run,
   vir_outlook_unref (vir_evaluate (bench->input, bench->stance, NULL));
 }
 
+static const struct
+{
+  guint        runs;
+  VirBenchFunc func;
+} measures[] = {
+  { 2000, edit_line },
+  { 500, toggle_saving },
+  { 500, edit_change },
+  { 500, select_amendment },
+  { 200, switch_basis },
+  { 100, evaluate_all },
+};
+
 static void
 run_size (guint lines)
 {
   VirBenchSize size = { lines, 5, 300, 10, 30 };
-  double       before = vir_bench_memory ();
+  double       before = vir_bench_memory (), held;
   Bench        bench = { vir_bench_input (&size), NULL, vir_stance_new ((const char *const[]){ "amendment-0", NULL }, VIR_BASIS_CLAIMED), lines, 300, 10 };
 
   bench.outlook = vir_evaluate (bench.input, bench.stance, NULL);
-  printf ("%7u lines %9.1f %9.1f %9.1f %9.1f %9.1f %9.1f %9.1f\n",
-          lines,
-          vir_bench_median (2000, edit_line, &bench),
-          vir_bench_median (500, toggle_saving, &bench),
-          vir_bench_median (500, edit_change, &bench),
-          vir_bench_median (500, select_amendment, &bench),
-          vir_bench_median (200, switch_basis, &bench),
-          vir_bench_median (100, evaluate_all, &bench),
-          vir_bench_memory () - before);
+  held = vir_bench_memory () - before;
+
+  printf ("%7u lines", lines);
+  for (guint i = 0; i < G_N_ELEMENTS (measures); i++)
+    printf (" %9.1f", vir_bench_median (measures[i].runs, measures[i].func, &bench));
+  printf (" %9.1f\n", held);
   fflush (stdout);
 
   vir_outlook_unref (bench.outlook);

@@ -261,6 +261,15 @@ row_notified_cb (VirRow       *row,
   g_object_set_data (G_OBJECT (workspace), "told", GUINT_TO_POINTER (1));
 }
 
+/* And whoever is told of the outlook sees a list that has them too. */
+static void
+outlook_notified_cb (VirWorkspace *workspace,
+                     GParamSpec   *pspec,
+                     GListModel   *model)
+{
+  g_assert_cmpuint (g_list_model_get_n_items (model), ==, vir_workspace_get_outlook (workspace)->n_amendments);
+}
+
 static void
 test_outlook_is_first (void)
 {
@@ -271,11 +280,13 @@ test_outlook_is_first (void)
 
   g_signal_connect (model, "items-changed", G_CALLBACK (items_changed_cb), workspace);
   g_signal_connect (row, "notify", G_CALLBACK (row_notified_cb), workspace);
+  g_signal_connect (workspace, "notify::outlook", G_CALLBACK (outlook_notified_cb), model);
   vir_workspace_commit (workspace, vir_cmd_new_amendment (vir_workspace_get_input (workspace), "Green", NULL, NULL, NULL), "New", NULL);
   g_assert_nonnull (g_object_get_data (G_OBJECT (workspace), "seen"));
   g_object_set (row, "title", "Liberal Democrat", NULL);
   g_assert_nonnull (g_object_get_data (G_OBJECT (workspace), "told"));
 
+  g_signal_handlers_disconnect_by_func (workspace, outlook_notified_cb, model);
   g_assert_finalize_object (row);
   g_assert_finalize_object (model);
   g_assert_finalize_object (workspace);

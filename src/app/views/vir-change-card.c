@@ -36,6 +36,7 @@ struct _VirChangeCard
   GtkCustomFilter    *filter;
   char               *sides; /* a letter for each change: which side it was on */
   VirYears            years; /* of the columns */
+  guint               chars; /* their width */
 };
 
 G_DEFINE_FINAL_TYPE (VirChangeCard, vir_change_card, GTK_TYPE_WIDGET)
@@ -150,6 +151,23 @@ total_cell (guint         column,
                                      sum->unknown);
 }
 
+/* Columns are as narrow as the sums allow, so that names keep their room. */
+static guint
+widest_amount (VirChangeCard *self)
+{
+  const VirAmendmentOutlook *amendment = amendment_outlook (self);
+  glong                      widest = 5;
+
+  for (guint y = 0; amendment != NULL && y < self->years.n; y++)
+    {
+      VirSum           sum = self->sources ? amendment->sources[y] : amendment->uses[y];
+      g_autofree char *text = vir_money_format (sum.known, vir_settings_get_number_format (), VIR_MONEY_CELL);
+
+      widest = MAX (widest, g_utf8_strlen (text, -1) + (sum.unknown > 0 && sum.known != 0 ? 1 : 0));
+    }
+  return (guint) widest;
+}
+
 static void
 build_columns (VirChangeCard *self)
 {
@@ -164,7 +182,7 @@ build_columns (VirChangeCard *self)
       char *head = vir_year_format_short (self->years.first + (int) y);
 
       g_ptr_array_add (heads, head);
-      columns[n++] = (VirTableColumn) { head, head, 6, VIR_COLUMN_NUMBER | VIR_COLUMN_NO_SORT };
+      columns[n++] = (VirTableColumn) { head, head, self->chars, VIR_COLUMN_NUMBER | VIR_COLUMN_NO_SORT };
     }
   vir_table_set_columns (self->table, columns, n, &funcs, self);
 }
@@ -338,9 +356,10 @@ vir_change_card_update (VirChangeCard *self)
     return;
   years = vir_workspace_get_outlook (self->workspace)->years;
   update_sides (self);
-  if (years.n != self->years.n || years.first != self->years.first)
+  if (years.n != self->years.n || years.first != self->years.first || widest_amount (self) != self->chars)
     {
       self->years = years;
+      self->chars = widest_amount (self);
       build_columns (self);
     }
   else

@@ -27,6 +27,7 @@ struct _VirOverviewPage
 {
   GtkWidget     parent_instance;
 
+  GtkWidget    *content;
   GtkLabel     *title;
   GtkLabel     *subtitle;
   VirChartView *bridge;
@@ -271,6 +272,7 @@ vir_overview_page_class_init (VirOverviewPageClass *klass)
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_css_name (widget_class, "overviewpage");
   gtk_widget_class_set_template_from_resource (widget_class, "/org/virement/Virement/ui/vir-overview-page.ui");
+  gtk_widget_class_bind_template_child (widget_class, VirOverviewPage, content);
   gtk_widget_class_bind_template_child (widget_class, VirOverviewPage, title);
   gtk_widget_class_bind_template_child (widget_class, VirOverviewPage, subtitle);
   gtk_widget_class_bind_template_child (widget_class, VirOverviewPage, bridge);

@@ -1,31 +1,34 @@
 /* Copyright 2026 The Virement authors */
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* A page's chart is the one that the command line and a paper would make from the same outlook. */
+/* A page's chart is the one that a paper would have from the same outlook. */
 
 #include "config.h"
 
 #include "vir-page-charts.h"
 
-#include "vir-paper-chart.h"
+#include "vir-chart-build.h"
+#include "vir-settings.h"
 
-static VirChartSpec *
-make (VirWorkspace *workspace,
-      VirChartKind  kind,
-      const char   *amendment,
-      guint         year)
+/* The document's fingerprint is left to exports: it takes writing the whole document. */
+static VirChartBuildOptions
+options_for (const char        *name,
+             const char *const *amendments)
 {
-  GFile               *file = vir_workspace_get_file (workspace);
-  g_autofree char     *name = file != NULL ? g_file_get_basename (file) : NULL;
-  const char *const    one[] = { amendment, NULL };
-  VirPaperChartAsk     ask = { amendment != NULL ? one : NULL, year, FALSE, name };
-  guint                n;
-  const VirPaperChart *charts = vir_paper_charts (&n);
+  return (VirChartBuildOptions) {
+    .format = vir_settings_get_number_format (),
+    .document = name,
+    .neutral = g_settings_get_boolean (vir_settings_get (), "neutral-mode"),
+    .amendments = amendments,
+  };
+}
 
-  for (guint i = 0; i < n; i++)
-    if (charts[i].kind == kind)
-      return vir_paper_chart_new (&charts[i], vir_workspace_get_outlook (workspace), &ask);
-  return NULL;
+static char *
+file_name (VirWorkspace *workspace)
+{
+  GFile *file = vir_workspace_get_file (workspace);
+
+  return file != NULL ? g_file_get_basename (file) : NULL;
 }
 
 /**
@@ -39,7 +42,10 @@ VirChartSpec *
 vir_page_gap_curve (VirWorkspace *workspace,
                     guint         year)
 {
-  return make (workspace, VIR_CHART_GAP_CURVE, NULL, year);
+  g_autofree char      *name = file_name (workspace);
+  VirChartBuildOptions  options = options_for (name, NULL);
+
+  return vir_chart_build_gap_curve (vir_workspace_get_outlook (workspace), (int) year, &options);
 }
 
 /**
@@ -53,7 +59,11 @@ VirChartSpec *
 vir_page_packages (VirWorkspace *workspace,
                    const char   *amendment)
 {
-  return make (workspace, VIR_CHART_PACKAGES, amendment, 0);
+  g_autofree char      *name = file_name (workspace);
+  const char *const     one[] = { amendment, NULL };
+  VirChartBuildOptions  options = options_for (name, amendment != NULL ? one : NULL);
+
+  return vir_chart_build_packages (vir_workspace_get_outlook (workspace), 0, &options);
 }
 
 /**
@@ -65,7 +75,10 @@ vir_page_packages (VirWorkspace *workspace,
 VirChartSpec *
 vir_page_gap_bars (VirWorkspace *workspace)
 {
-  return make (workspace, VIR_CHART_GAP_BARS, NULL, 0);
+  g_autofree char      *name = file_name (workspace);
+  VirChartBuildOptions  options = options_for (name, NULL);
+
+  return vir_chart_build_gap_bars (vir_workspace_get_outlook (workspace), FALSE, &options);
 }
 
 /**
@@ -77,5 +90,8 @@ vir_page_gap_bars (VirWorkspace *workspace)
 VirChartSpec *
 vir_page_bridge (VirWorkspace *workspace)
 {
-  return make (workspace, VIR_CHART_BRIDGE, NULL, 0);
+  g_autofree char      *name = file_name (workspace);
+  VirChartBuildOptions  options = options_for (name, NULL);
+
+  return vir_chart_build_bridge (vir_workspace_get_outlook (workspace), 0, &options);
 }

@@ -9,6 +9,7 @@
 #include "vir-proposal-popover.h"
 
 #include "vir-balance-words.h"
+#include "vir-change-words.h"
 #include "vir-cmd-amendment.h"
 #include "vir-cmd-proposal.h"
 #include "vir-money-entry.h"
@@ -141,12 +142,13 @@ vir_proposal_popover_prepare (VirProposalPopover *self,
   const VirRecord *record;
   g_autofree char *title = NULL;
   g_autofree char *label = NULL;
-  g_autofree char *year_name = NULL;
+  gboolean         saving;
 
   g_return_if_fail (VIR_IS_PROPOSAL_POPOVER (self));
 
   record = vir_input_get (vir_workspace_get_input (self->workspace), VIR_KIND_PROPOSAL, proposal);
   g_return_if_fail (record != NULL);
+  saving = ((const VirProposalRecord *) record)->proposal == VIR_PROPOSAL_SAVING;
   self->deed = deed;
   self->year = year;
   g_free (self->proposal);
@@ -155,8 +157,8 @@ vir_proposal_popover_prepare (VirProposalPopover *self,
   gtk_label_set_text (self->heading, title);
   fill_sentence (self);
   fill_amendments (self);
-  year_name = vir_year_format (vir_workspace_get_outlook (self->workspace)->years.first + (int) year);
-  label = g_strdup_printf (deed == VIR_DEED_TRIM ? _("Put back in %s") : _("Save more in %s"), year_name);
+  label = vir_change_amount_name (deed == VIR_DEED_INCREASE ? VIR_WORD_INCREASE : VIR_WORD_TRIM, saving,
+                                  vir_workspace_get_outlook (self->workspace)->years.first + (int) year);
   gtk_label_set_text (self->amount_label, label);
   vir_money_entry_set_name (self->amount, label);
   vir_money_entry_set_format (self->amount, vir_settings_get_number_format ());
@@ -260,6 +262,18 @@ vir_proposal_popover_apply (VirProposalPopover *self)
   return TRUE;
 }
 
+/* The form begins where there is most to say. */
+static void
+shown_cb (VirProposalPopover *self)
+{
+  if (gtk_widget_get_visible (self->amount_row))
+    gtk_widget_grab_focus (GTK_WIDGET (self->amount));
+  else if (gtk_widget_get_visible (self->months_row))
+    gtk_widget_grab_focus (GTK_WIDGET (self->months));
+  else
+    gtk_widget_grab_focus (GTK_WIDGET (self->apply));
+}
+
 static void
 apply_clicked_cb (GtkButton          *button,
                   VirProposalPopover *self)
@@ -312,6 +326,7 @@ vir_proposal_popover_class_init (VirProposalPopoverClass *klass)
   gtk_widget_class_bind_template_child (widget_class, VirProposalPopover, message);
   gtk_widget_class_bind_template_child (widget_class, VirProposalPopover, apply);
   gtk_widget_class_bind_template_callback (widget_class, apply_clicked_cb);
+  gtk_widget_class_bind_template_callback (widget_class, shown_cb);
   gtk_widget_class_bind_template_callback (widget_class, direction_changed_cb);
 }
 

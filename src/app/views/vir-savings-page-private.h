@@ -16,6 +16,7 @@ struct _VirSavingsPage
 {
   GtkWidget           parent_instance;
 
+  GtkWidget          *content;
   GtkLabel           *title;
   GtkLabel           *subtitle;
   GtkDropDown        *kinds;

@@ -116,11 +116,23 @@ document_changed_cb (VirSavingsPage *self)
   gtk_filter_list_model_set_model (self->filtered, G_LIST_MODEL (model));
 }
 
+/* A proposal that is chosen elsewhere may be of a kind that is not listed. */
+static void
+show_kind_of_selection (VirSavingsPage *self)
+{
+  const VirProposalRecord *proposal = vir_workspace_get_selected (self->workspace);
+
+  if (self->kind >= 0 && proposal != NULL && proposal->proposal != self->kind)
+    gtk_drop_down_set_selected (self->kinds, (guint) proposal->proposal);
+}
+
 static void
 selection_changed_cb (VirSavingsPage *self)
 {
   const char *id = vir_workspace_get_selected_id (self->workspace);
 
+  if (vir_workspace_get_selected_kind (self->workspace) == VIR_KIND_PROPOSAL)
+    show_kind_of_selection (self);
   if (vir_workspace_get_selected_kind (self->workspace) == VIR_KIND_PROPOSAL)
     vir_table_select (self->table, id);
   else
@@ -358,6 +370,7 @@ static void
 bind_template (GtkWidgetClass *widget_class)
 {
   gtk_widget_class_set_template_from_resource (widget_class, "/org/virement/Virement/ui/vir-savings-page.ui");
+  gtk_widget_class_bind_template_child (widget_class, VirSavingsPage, content);
   gtk_widget_class_bind_template_child (widget_class, VirSavingsPage, title);
   gtk_widget_class_bind_template_child (widget_class, VirSavingsPage, subtitle);
   gtk_widget_class_bind_template_child (widget_class, VirSavingsPage, kinds);

@@ -128,7 +128,8 @@ build_columns (VirChartTwin *self)
       gboolean money = vir_chart_table_is_money (self->table, i);
 
       columns[i].key = columns[i].title = vir_chart_table_get_head (self->table, i);
-      columns[i].chars = money ? 13 : 18;
+      /* heads are longer than figures, and say which of two like figures is which */
+      columns[i].chars = money ? CLAMP ((guint) g_utf8_strlen (columns[i].title, -1), 9, 26) : i + 1 < n ? 15 : 20;
       columns[i].flags = (money ? VIR_COLUMN_NUMBER : VIR_COLUMN_TEXT) | (i == 0 ? VIR_COLUMN_EXPAND : 0);
     }
   vir_table_set_columns (self->view, columns, n, &funcs, self);
@@ -189,6 +190,7 @@ vir_chart_twin_init (VirChartTwin *self)
   self->view = VIR_TABLE (vir_table_new ());
   gtk_widget_set_parent (GTK_WIDGET (self->view), GTK_WIDGET (self));
   vir_table_set_name (self->view, _("Figures of the chart"));
+  vir_table_set_edge (self->view, 6);
   vir_table_set_model (self->view, G_LIST_MODEL (self->rows));
   g_signal_connect (self->view, "selected", G_CALLBACK (selected_cb), self);
 }

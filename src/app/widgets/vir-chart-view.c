@@ -19,6 +19,7 @@ struct _VirChartView
 {
   GtkWidget        parent_instance;
 
+  GtkWidget       *head;
   GtkLabel        *title;
   GtkLabel        *subtitle;
   GtkBox          *controls;
@@ -28,6 +29,7 @@ struct _VirChartView
   GtkStack        *stack;
   VirChartCanvas  *canvas;
   VirChartTwin    *twin;
+  GtkWidget       *none; /* in place of a chart that has no figures */
   GtkLabel        *reading;
   GtkPopover      *menu;
   GMenuModel      *menu_model;
@@ -280,6 +282,7 @@ static void
 bind_template (GtkWidgetClass *widget_class)
 {
   gtk_widget_class_set_template_from_resource (widget_class, "/org/virement/Virement/ui/vir-chart-view.ui");
+  gtk_widget_class_bind_template_child (widget_class, VirChartView, head);
   gtk_widget_class_bind_template_child (widget_class, VirChartView, title);
   gtk_widget_class_bind_template_child (widget_class, VirChartView, subtitle);
   gtk_widget_class_bind_template_child (widget_class, VirChartView, controls);
@@ -289,6 +292,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, VirChartView, stack);
   gtk_widget_class_bind_template_child (widget_class, VirChartView, canvas);
   gtk_widget_class_bind_template_child (widget_class, VirChartView, twin);
+  gtk_widget_class_bind_template_child (widget_class, VirChartView, none);
   gtk_widget_class_bind_template_child (widget_class, VirChartView, reading);
   gtk_widget_class_bind_template_child (widget_class, VirChartView, menu_model);
   gtk_widget_class_bind_template_callback (widget_class, table_toggled_cb);
@@ -370,6 +374,7 @@ vir_chart_view_set_spec (VirChartView       *self,
 
   vir_chart_canvas_set_spec (self->canvas, spec);
   vir_chart_twin_set_spec (self->twin, spec);
+  gtk_widget_set_visible (GTK_WIDGET (self->none), spec == NULL);
   gtk_label_set_text (self->title, spec != NULL ? spec->head.title : "");
   gtk_label_set_text (self->subtitle, spec != NULL ? spec->head.subtitle : "");
   if (spec == NULL)

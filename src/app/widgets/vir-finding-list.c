@@ -17,7 +17,7 @@
 
 typedef struct
 {
-  GtkWidget *child; /* of the flow box */
+  GtkWidget *button; /* the whole row */
   GtkImage  *icon;
   GtkLabel  *title;
   GtkLabel  *detail;
@@ -30,7 +30,7 @@ struct _VirFindingList
 {
   GtkWidget   parent_instance;
 
-  GtkFlowBox *box;
+  GtkGrid    *grid;
   GPtrArray  *rows;
   guint       used;
   guint       columns;
@@ -59,6 +59,14 @@ add_label (GtkWidget  *box,
   gtk_widget_add_css_class (label, style);
   gtk_box_append (GTK_BOX (box), label);
   return GTK_LABEL (label);
+}
+
+static void
+clicked_cb (GtkButton  *button,
+            FindingRow *row)
+{
+  if (row->subject != NULL)
+    gtk_widget_activate_action (GTK_WIDGET (button), "win.select", "(is)", row->kind, row->subject);
 }
 
 static FindingRow *
@@ -90,10 +98,12 @@ next_row (VirFindingList *self)
   gtk_label_set_wrap (row->figure, FALSE);
   gtk_widget_add_css_class (GTK_WIDGET (row->figure), "value");
   gtk_widget_set_valign (GTK_WIDGET (row->figure), GTK_ALIGN_START);
-  row->child = gtk_flow_box_child_new ();
-  gtk_flow_box_child_set_child (GTK_FLOW_BOX_CHILD (row->child), line);
-  g_object_set_data (G_OBJECT (row->child), "vir-finding-row", row);
-  gtk_flow_box_append (self->box, row->child);
+  row->button = gtk_button_new ();
+  gtk_button_set_child (GTK_BUTTON (row->button), line);
+  gtk_widget_add_css_class (row->button, "flat");
+  gtk_widget_set_hexpand (row->button, TRUE);
+  g_signal_connect (row->button, "clicked", G_CALLBACK (clicked_cb), row);
+  gtk_grid_attach (self->grid, row->button, (int) (self->used % self->columns), (int) (self->used / self->columns), 1, 1);
   g_ptr_array_add (self->rows, row);
   self->used++;
   return row;
@@ -128,19 +138,8 @@ fill_row (FindingRow *row,
   set_text (row->detail, detail);
   set_text (row->figure, figure);
   name = g_strjoin (". ", spoken, title, detail, NULL);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (row->child), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
-  gtk_widget_set_visible (row->child, TRUE);
-}
-
-static void
-activated_cb (GtkFlowBox      *box,
-              GtkFlowBoxChild *child,
-              VirFindingList  *self)
-{
-  FindingRow *row = g_object_get_data (G_OBJECT (child), "vir-finding-row");
-
-  if (row->subject != NULL)
-    gtk_widget_activate_action (GTK_WIDGET (self), "win.select", "(is)", row->kind, row->subject);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (row->button), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  gtk_widget_set_visible (row->button, TRUE);
 }
 
 static void
@@ -148,9 +147,9 @@ vir_finding_list_dispose (GObject *object)
 {
   VirFindingList *self = VIR_FINDING_LIST (object);
 
-  if (self->box != NULL)
-    gtk_widget_unparent (GTK_WIDGET (self->box));
-  self->box = NULL;
+  if (self->grid != NULL)
+    gtk_widget_unparent (GTK_WIDGET (self->grid));
+  self->grid = NULL;
 
   G_OBJECT_CLASS (vir_finding_list_parent_class)->dispose (object);
 }
@@ -179,15 +178,12 @@ static void
 vir_finding_list_init (VirFindingList *self)
 {
   self->rows = g_ptr_array_new_with_free_func ((GDestroyNotify) finding_row_free);
-  self->box = GTK_FLOW_BOX (gtk_flow_box_new ());
-  gtk_flow_box_set_selection_mode (self->box, GTK_SELECTION_NONE);
-  gtk_flow_box_set_min_children_per_line (self->box, 1);
-  gtk_flow_box_set_max_children_per_line (self->box, 1);
-  gtk_flow_box_set_homogeneous (self->box, FALSE);
-  gtk_widget_add_css_class (GTK_WIDGET (self->box), "findings");
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->box), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Findings"), -1);
-  gtk_widget_set_parent (GTK_WIDGET (self->box), GTK_WIDGET (self));
-  g_signal_connect (self->box, "child-activated", G_CALLBACK (activated_cb), self);
+  self->columns = 1;
+  self->grid = GTK_GRID (gtk_grid_new ());
+  gtk_grid_set_column_homogeneous (self->grid, TRUE);
+  gtk_widget_add_css_class (GTK_WIDGET (self->grid), "findings");
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->grid), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Findings"), -1);
+  gtk_widget_set_parent (GTK_WIDGET (self->grid), GTK_WIDGET (self));
 }
 
 /**
@@ -204,7 +200,7 @@ vir_finding_list_new (void)
 /**
  * vir_finding_list_set_columns:
  * @self: a list
- * @columns: how many rows stand beside each other where there is room
+ * @columns: how many rows stand beside each other
  *
  * Sets the number of columns. Call it before rows are added.
  */
@@ -214,9 +210,9 @@ vir_finding_list_set_columns (VirFindingList *self,
 {
   g_return_if_fail (VIR_IS_FINDING_LIST (self));
 
+  g_return_if_fail (columns > 0 && self->rows->len == 0);
+
   self->columns = columns;
-  gtk_flow_box_set_max_children_per_line (self->box, columns);
-  gtk_flow_box_set_homogeneous (self->box, columns > 1);
 }
 
 /**
@@ -306,7 +302,7 @@ vir_finding_list_end (VirFindingList *self)
   g_return_if_fail (VIR_IS_FINDING_LIST (self));
 
   for (guint i = self->used; i < self->rows->len; i++)
-    gtk_widget_set_visible (((FindingRow *) g_ptr_array_index (self->rows, i))->child, FALSE);
+    gtk_widget_set_visible (((FindingRow *) g_ptr_array_index (self->rows, i))->button, FALSE);
 }
 
 /**

@@ -500,12 +500,31 @@ vir_table_set_natural (VirTable *self,
 
   g_return_if_fail (VIR_IS_TABLE (self));
 
-  self->edge = 12;
-  gtk_widget_add_css_class (GTK_WIDGET (self), "in-card");
+  vir_table_set_edge (self, 12);
   scrolled = GTK_SCROLLED_WINDOW (self->scrolled);
   gtk_scrolled_window_set_propagate_natural_height (scrolled, TRUE);
   gtk_scrolled_window_set_max_content_height (scrolled, max_height);
   gtk_scrolled_window_set_min_content_height (scrolled, min_height);
+}
+
+/**
+ * vir_table_set_edge:
+ * @self: a table
+ * @pixels: 18 on a page, 12 in a card, 6 where there is a margin already
+ *
+ * Sets the room left of the first column and right of the last. Call it before the columns are set.
+ */
+void
+vir_table_set_edge (VirTable *self,
+                    int       pixels)
+{
+  g_return_if_fail (VIR_IS_TABLE (self));
+
+  self->edge = pixels;
+  if (pixels <= 6)
+    gtk_widget_add_css_class (GTK_WIDGET (self), "no-edge");
+  else if (pixels <= 12)
+    gtk_widget_add_css_class (GTK_WIDGET (self), "in-card");
 }
 
 /**

@@ -117,6 +117,8 @@ void           vir_table_set_menu        (VirTable             *self,
 void           vir_table_set_natural     (VirTable             *self,
                                           int                   min_height,
                                           int                   max_height);
+void           vir_table_set_edge        (VirTable             *self,
+                                          int                   pixels);
 void           vir_table_refresh         (VirTable             *self);
 void           vir_table_resort          (VirTable             *self);
 void           vir_table_sort_by         (VirTable             *self,
