@@ -138,7 +138,7 @@ draw_single (VirGapPlot *plot,
   vir_gap_view_draw (plot, &view);
   if (enlarged)
     {
-      vir_gap_steps_draw (plot, &view, e.panel.x + 0.15 * t, G_MAXDOUBLE, G_MAXDOUBLE);
+      vir_gap_steps_draw (plot, &view, e.panel.x, G_MAXDOUBLE, G_MAXDOUBLE);
       vir_gap_enlargement_draw (plot, &e, &view);
     }
   else

@@ -90,7 +90,7 @@ find_capacity (const VirInput   *input,
   VirLevels              levels;
 
   vir_series_fill (&self->capacity, VIR_UNKNOWN);
-  if (self->target == NULL || is_illustrative (self))
+  if (self->target == NULL || vir_effect_sign (change) > 0 || is_illustrative (self))
     return;
 
   if (change->target == VIR_TARGET_PROPOSAL)
@@ -100,9 +100,9 @@ find_capacity (const VirInput   *input,
         if (vir_known (levels.level.v[y]))
           self->capacity.v[y] = ABS (levels.level.v[y]);
     }
-  else if (change->target == VIR_TARGET_RESERVE && vir_effect_sign (change) < 0)
+  else if (change->target == VIR_TARGET_RESERVE)
     find_reserve_capacity (self->target, years.n, &self->capacity);
-  else if (change->target == VIR_TARGET_FUNDING && change->word == VIR_WORD_CLAIM)
+  else if (change->target == VIR_TARGET_FUNDING)
     {
       const VirFundingRecord *funding = self->target;
 
@@ -120,7 +120,8 @@ find_capacity (const VirInput   *input,
         self->capacity.v[y] = MAX (published->v[y], 0);
 }
 
-/* 1: it pays for something, -1: something is paid for by it: by its figures, else by its word. */
+/* 1: it pays for something, -1: something is paid for by it: by its first figure that is not 0, else
+ * by its bracket, else by its word. */
 static int
 find_direction (const VirChangeOutlook *self,
                 guint                   n)
@@ -136,16 +137,15 @@ find_direction (const VirChangeOutlook *self,
     }
   for (guint y = 0; y < n; y++)
     {
-      if (vir_known (self->claimed.high.v[y]) && self->claimed.high.v[y] > 0)
-        return 1;
-      if (vir_known (self->claimed.low.v[y]) && self->claimed.low.v[y] < 0)
-        return -1;
+      gint64 middle = vir_add (self->claimed.low.v[y], self->claimed.high.v[y]);
+
+      if (vir_known (middle) && middle != 0)
+        return middle > 0 ? 1 : -1;
     }
+  if (vir_effect_sign (self->record) != 0)
+    return vir_effect_sign (self->record);
 
-  if (self->record->target != VIR_TARGET_PROPOSAL)
-    return vir_effect_sign (self->record) != 0 ? vir_effect_sign (self->record) : 1;
-
-  if (self->target != NULL)
+  if (self->record->target == VIR_TARGET_PROPOSAL && self->target != NULL)
     saving = ((const VirProposalRecord *) self->target)->proposal == VIR_PROPOSAL_SAVING;
   if (self->record->word == VIR_WORD_INCREASE || self->record->word == VIR_WORD_BRING_FORWARD)
     return saving ? -1 : 1;

@@ -173,7 +173,10 @@ levels_moved (const VirChangeRecord *change,
   VirLevels  levels;
 
   vir_series_fill (moved, VIR_UNKNOWN);
-  if (change->start != 0 && profile->form == VIR_FORM_FULL_YEAR)
+  if (change->start != 0 && profile->form != VIR_FORM_FULL_YEAR)
+    return;
+
+  if (change->start != 0)
     {
       started.start = change->start;
       vir_profile_levels (&started, years, &levels);
@@ -263,20 +266,20 @@ change_by_sign (const VirChangeRecord *change,
                 VirYears               years,
                 VirLevels             *effect)
 {
-  if (vir_known (change->share) && published != NULL)
+  if (change->amount != NULL)
+    vir_profile_levels (change->amount, years, effect);
+  else if (vir_known (change->share) && published != NULL)
     {
       set_exact (effect, published);
       scale_levels (effect, change->share, PPM);
     }
-  else if (vir_known (change->price) && vir_known (change->volume))
+  else
     {
       VirSeries each;
 
       vir_series_fill (&each, vir_ratio (change->price, change->volume, 100));
       set_exact (effect, &each);
     }
-  else
-    vir_profile_levels (change->amount, years, effect);
 
   if (vir_effect_sign (change) == 0)
     set_unknown (effect);
@@ -312,10 +315,14 @@ vir_effect_compute (const VirChangeRecord *change,
 
     case VIR_TARGET_LINE:
     case VIR_TARGET_HEAD:
+      if (target != NULL)
+        change_by_sign (change, published, years, effect);
+      break;
+
     case VIR_TARGET_RESERVE:
     case VIR_TARGET_FUNDING:
       if (target != NULL)
-        change_by_sign (change, published, years, effect);
+        change_by_sign (change, NULL, years, effect);
       break;
 
     case VIR_TARGET_NONE:

@@ -151,6 +151,29 @@ test_width (void)
   tear_down (&fixture);
 }
 
+/* Where what is seen needs more than the window gives, fewer panes are seen, not cut ones. */
+static void
+test_large_text (void)
+{
+  Fixture fixture;
+  GtkWidget *window = gtk_window_new ();
+
+  set_up (&fixture);
+  gtk_widget_set_size_request (fixture.content, 700, -1);
+  gtk_widget_set_size_request (fixture.sidebar, 300, -1);
+  gtk_widget_set_size_request (fixture.inspector, 500, -1);
+  gtk_window_set_child (GTK_WINDOW (window), GTK_WIDGET (fixture.panes));
+  gtk_window_set_default_size (GTK_WINDOW (window), 1270, 300);
+  gtk_window_present (GTK_WINDOW (window));
+  for (gint64 end = g_get_monotonic_time () + 5 * G_TIME_SPAN_SECOND; vir_panes_get_mode (fixture.panes) != VIR_PANES_MEDIUM && g_get_monotonic_time () < end;)
+    g_main_context_iteration (NULL, FALSE);
+  check (&fixture, "sc");
+  gtk_window_destroy (GTK_WINDOW (window));
+  while (g_main_context_iteration (NULL, FALSE))
+    ;
+  tear_down (&fixture);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -168,6 +191,7 @@ main (int   argc,
   g_test_add_func ("/panes/narrow", test_narrow);
   g_test_add_func ("/panes/notify", test_notify);
   g_test_add_func ("/panes/width", test_width);
+  g_test_add_func ("/panes/large-text", test_large_text);
 
   return g_test_run ();
 }

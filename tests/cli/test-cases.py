@@ -9,13 +9,13 @@ A row is: check, selector, expected, tolerance, agrees, note. A selector address
 
   [@stance=ID,ID] [@basis=assessed] TERM [+ TERM | - TERM]...
 
-A term is a whole number or a place such as amendments[labour].net[0]. In brackets stands an index, or
-the id, year or code that the wanted element has; findings[CODE@SUBJECT] names its subject too, and at
-the end of a place is 1 where there is such a finding, 0 where there is none. Expected is a whole
+A term is a whole number or a place such as amendments[labour].net[0]. In brackets stands an index,
+or the id, year or code that the wanted element has; findings[CODE@SUBJECT] names its subject too, and
+at the end of a place is 1 where there is such a finding, 0 where there is none. Expected is a whole
 number (pence, or parts per million), null or a word; numbers may differ by the tolerance. agrees is
 "no" where the source does not agree with itself: the figure is then the right one, not the printed.
 
-The older form of a row (arguments, place, value, from) names the arguments of the program itself."""
+A row of the other form (arguments, place, value, from) names the program's arguments itself."""
 
 import csv
 import functools
@@ -104,9 +104,11 @@ def select(data, place):
 def run_row(output, row):
     """Runs one row; returns its name, whether it holds, and what went wrong."""
     if "selector" in row:
-        name, note = f"{row['check']}: {row['selector']}", f"expected {row['expected']} ({row['note']})"
+        name = f"{row['check']}: {row['selector']}"
+        note = f"expected {row['expected']} ({row['note']})"
     else:
-        name, note = f"{row['arguments']}: {row['place']}", f"expected {row['value']} ({row['from']})"
+        name = f"{row['arguments']}: {row['place']}"
+        note = f"expected {row['value']} ({row['from']})"
     try:
         if "selector" in row:
             found = evaluate(output, row["selector"])
@@ -125,7 +127,7 @@ def read_rows(path):
     with open(path, encoding="utf-8", newline="") as file:
         reader = csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE)
         rows = list(reader)
-    assert "selector" not in reader.fieldnames or reader.fieldnames == COLUMNS, (path, reader.fieldnames)
+    assert "arguments" in reader.fieldnames or reader.fieldnames == COLUMNS, path
     assert all(None not in row and None not in row.values() for row in rows), path
     return rows
 
@@ -136,7 +138,8 @@ def main(binary, root, *wanted):
     for case in sorted(wanted or os.listdir(cli.cases)):
         path = os.path.join(cli.cases, case, "expected.tsv")
         if os.path.exists(path):
-            document = os.path.join(cli.root, DOCUMENTS.get(case, f"tests/data/cases/{case}/document.virement"))
+            document = DOCUMENTS.get(case, f"tests/data/cases/{case}/document.virement")
+            document = os.path.join(cli.root, document)
             rows += [(case, document, row) for row in read_rows(path)]
 
     @functools.cache

@@ -339,6 +339,29 @@ test_parts (void)
   vir_input_unref (input);
 }
 
+/* What a part is set to says nothing of the whole where the parts are not known. */
+static void
+test_part_of_unknown (void)
+{
+  static const VirTaxMeasure measures[] = { VIR_TAX_IN_BAND_D, VIR_TAX_IN_RATE, VIR_TAX_IN_REQUIREMENT };
+
+  for (guint i = 0; i < G_N_ELEMENTS (measures); i++)
+    {
+      VirInput              *input = vir_fixture_amendment (vir_fixture_small (), "a");
+      VirChangeRecord       *change = vir_fixture_change ("tax", "a", VIR_TARGET_TAX, NULL, VIR_WORD_RAISE);
+      g_autoptr (VirOutlook) outlook = NULL;
+
+      change->tax_mode = VIR_TAX_SET_TO;
+      change->tax_measure = measures[i];
+      change->tax_asc = SERIES (6000);
+      input = vir_input_put_take (input, change);
+      outlook = evaluate (input, "a");
+      g_assert_cmpint (vir_outlook_change (outlook, "tax")->computed.v[0], ==, UNKNOWN);
+      g_assert_cmpint (outlook->now[0].gap, ==, UNKNOWN);
+      vir_input_unref (input);
+    }
+}
+
 static VirInput *
 put_set_to (VirInput   *input,
             const char *id,
@@ -393,6 +416,7 @@ main (int    argc,
   g_test_add_func ("/tax/changes", test_changes);
   g_test_add_func ("/tax/ratio", test_ratio);
   g_test_add_func ("/tax/parts", test_parts);
+  g_test_add_func ("/tax/part-of-unknown", test_part_of_unknown);
   g_test_add_func ("/tax/later-stands", test_later_stands);
 
   return g_test_run ();

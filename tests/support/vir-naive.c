@@ -264,7 +264,8 @@ printed (const VirInput *input,
   return VIR_UNKNOWN;
 }
 
-/* Lines that already include the proposals include them as claimed. */
+/* What officers take off or add, the cost of what they refuse too. Lines that already include the
+ * proposals include them as claimed. */
 static gint64
 assessed_difference (const VirInput *input,
                      VirBasis        basis,
@@ -278,6 +279,7 @@ assessed_difference (const VirInput *input,
 
       if (vir_known (difference))
         sum += difference;
+      sum += one_off_cost (input, proposal, basis, y) - one_off_cost (input, proposal, VIR_BASIS_CLAIMED, y);
     }
 
   return sum;

@@ -233,7 +233,10 @@ test_discard (Fixture      *fixture,
 
       set_title (workspace, title);
       for (guint i = 0; i < turns; i++)
-        g_main_context_iteration (NULL, TRUE);
+        {
+          g_usleep (i * 500);
+          g_main_context_iteration (NULL, FALSE);
+        }
       vir_autosave_discard (autosave);
       spin (30);
       g_assert_false (vir_autosave_has_copy (autosave));

@@ -28,6 +28,9 @@ struct _VirPanes
   GtkWidget   *inspector;
   VirPanesMode mode;
   guint        idle;
+  int          sidebar_need; /* what each asked for when it was last seen */
+  int          content_need;
+  int          inspector_need;
   gboolean     wide_sidebar; /* what the user wants where there is room */
   gboolean     wide_inspector;
   gboolean     sidebar_visible; /* what is seen in this mode */
@@ -50,12 +53,25 @@ enum
 
 static GParamSpec *properties[N_PROPS];
 
+/* Large text needs more room than the usual widths. */
 static VirPanesMode
-mode_for_width (int width)
+mode_for_width (VirPanes *self,
+                int       width)
 {
-  if (width < NARROW_BELOW)
+  int two = self->content_need + MAX (self->sidebar_need, self->inspector_need);
+  int three = self->content_need + self->sidebar_need + self->inspector_need;
+
+  if (width < MAX (NARROW_BELOW, two))
     return VIR_PANES_NARROW;
-  return width < MEDIUM_BELOW ? VIR_PANES_MEDIUM : VIR_PANES_WIDE;
+  return width < MAX (MEDIUM_BELOW, three) ? VIR_PANES_MEDIUM : VIR_PANES_WIDE;
+}
+
+static void
+remember_need (GtkWidget *child,
+               int       *need)
+{
+  if (child != NULL && gtk_widget_get_visible (child))
+    gtk_widget_measure (child, GTK_ORIENTATION_HORIZONTAL, -1, need, NULL, NULL, NULL);
 }
 
 static void
@@ -121,7 +137,7 @@ width_changed_cb (gpointer data)
   VirPanes *self = VIR_PANES (data);
 
   self->idle = 0;
-  set_mode (self, mode_for_width (gtk_widget_get_width (GTK_WIDGET (self))));
+  set_mode (self, mode_for_width (self, gtk_widget_get_width (GTK_WIDGET (self))));
   return G_SOURCE_REMOVE;
 }
 
@@ -156,7 +172,10 @@ vir_panes_size_allocate (GtkWidget *widget,
   gtk_widget_measure (GTK_WIDGET (self->outer), GTK_ORIENTATION_HORIZONTAL, -1, &minimum, NULL, NULL, NULL);
   gtk_widget_allocate (GTK_WIDGET (self->outer), MAX (width, minimum), height, baseline, NULL);
 
-  if (mode_for_width (width) != self->mode && self->idle == 0)
+  remember_need (self->sidebar, &self->sidebar_need);
+  remember_need (self->content, &self->content_need);
+  remember_need (self->inspector, &self->inspector_need);
+  if (mode_for_width (self, width) != self->mode && self->idle == 0)
     self->idle = g_idle_add_full (G_PRIORITY_HIGH_IDLE, width_changed_cb, self, NULL);
 }
 
@@ -412,5 +431,5 @@ vir_panes_expect_width (VirPanes *self,
 {
   g_return_if_fail (VIR_IS_PANES (self));
 
-  set_mode (self, mode_for_width (width));
+  set_mode (self, mode_for_width (self, width));
 }

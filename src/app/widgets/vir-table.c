@@ -374,7 +374,8 @@ vir_table_init (VirTable *self)
   gtk_single_selection_set_can_unselect (self->selection, TRUE);
   gtk_single_selection_set_selected (self->selection, GTK_INVALID_LIST_POSITION);
   g_signal_connect (self->selection, "notify::selected", G_CALLBACK (selection_changed_cb), self);
-  g_signal_connect (self->selection, "items-changed", G_CALLBACK (items_changed_cb), self);
+  /* after the view, which must know its rows before one of them is selected */
+  g_signal_connect_after (self->selection, "items-changed", G_CALLBACK (items_changed_cb), self);
   gtk_column_view_set_model (self->view, GTK_SELECTION_MODEL (self->selection));
 }
 
