@@ -13,7 +13,7 @@
 /* How far a name may stand from the middle of its saving, in label sizes. */
 #define DRIFT 0.75
 /* A name is left out when less of it could be shown, unless a package changes its saving. */
-#define LEAST_SHOWN 0.6
+#define LEAST_SHOWN 0.75
 
 static void
 draw_opening (VirGapPlot *plot,

@@ -150,6 +150,7 @@ vir_anchor_years (const VirInput        *input,
 {
   const VirBudgetRecord *budget = vir_input_budget (input);
   gint64                 unit = vir_input_unit (input);
+  gboolean               has_funding = vir_input_count (input, VIR_KIND_FUNDING) > 0;
   gint64                 gap_before = 0;
 
   memset (years, 0, VIR_MAX_YEARS * sizeof *years);
@@ -163,7 +164,10 @@ vir_anchor_years (const VirInput        *input,
       year->savings = proposals->savings[y];
       year->reserves = planned_reserve_moves (input, y);
       year->tax = tax->year[y];
-      year->funding = vir_sum_value (funding->counted[y]);
+      /* A published budget without a line of funding is one whose funding is not known. */
+      year->funding = budget->standing == VIR_STANDING_PUBLISHED && !has_funding
+                        ? VIR_UNKNOWN
+                        : vir_sum_value (funding->counted[y]);
       year->one_off_funding = funding->one_off[y];
 
       add_sum (&parts, year->lines, 1);

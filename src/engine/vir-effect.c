@@ -346,7 +346,7 @@ vir_effect_compute (const VirChangeRecord *change,
  * @years: the document's years
  *
  * Tells whether its effect goes on after its last figure: as typed, or as its payload says, or as the
- * proposal that it takes back does. Tax and shares of a line go on.
+ * proposal that it takes back does. Tax and shares of a line go on; a delay is over once it is over.
  *
  * Returns: recurring, one-off or unstated
  */
@@ -357,11 +357,16 @@ vir_effect_lasting (const VirChangeRecord *change,
 {
   if (change->claimed != NULL)
     return vir_profile_lasting (change->claimed, years);
+  if (change->target == VIR_TARGET_TAX)
+    return VIR_RECURRENCE_RECURRING;
   if (change->amount != NULL)
     return vir_profile_lasting (change->amount, years);
+  /* What comes later or earlier makes a difference only until it has come. */
+  if (change->word == VIR_WORD_DELAY || change->word == VIR_WORD_BRING_FORWARD)
+    return VIR_RECURRENCE_ONE_OFF;
   if (change->target == VIR_TARGET_PROPOSAL && target != NULL)
     return vir_profile_lasting (((const VirProposalRecord *) target)->profile, years);
-  if (change->target == VIR_TARGET_TAX || vir_known (change->share) || vir_known (change->price))
+  if (vir_known (change->share) || vir_known (change->price))
     return VIR_RECURRENCE_RECURRING;
 
   return VIR_RECURRENCE_UNSTATED;

@@ -89,7 +89,9 @@ ask_year (const VirChangeRecord *change,
 {
   gint64 core = change->tax_core.v[y], asc = change->tax_asc.v[y];
 
-  if (change->word == VIR_WORD_FREEZE && (y == 0 || vir_known (core)))
+  /* A freeze is of the years that have a figure, or of the first where none has. */
+  if (change->word == VIR_WORD_FREEZE &&
+      (vir_known (core) || (y == 0 && !vir_series_any (&change->tax_core))))
     {
       /* No rise on the year before as it then is. */
       place->year->band_d = place->before->band_d;
@@ -108,6 +110,23 @@ ask_year (const VirChangeRecord *change,
   return TRUE;
 }
 
+/* Where base or Band D is not known, what one percentage point yields tells of a move by a rate. */
+static gint64
+by_points (const VirChangeRecord *change,
+           const Place           *place,
+           guint                  y)
+{
+  gint64 core = change->tax_core.v[y], asc = change->tax_asc.v[y];
+  gint64 rate = (vir_known (core) ? core : 0) + (vir_known (asc) ? asc : 0);
+
+  if (change->tax_measure != VIR_TAX_IN_RATE || change->tax_mode != VIR_TAX_BY ||
+      change->word == VIR_WORD_FREEZE || (!vir_known (core) && !vir_known (asc)))
+    return VIR_UNKNOWN;
+
+  return vir_ratio (place->year->per_point, change->word == VIR_WORD_LOWER ? -rate : rate,
+                    PPM / 100);
+}
+
 static void
 keep_ratio (const VirTaxYear *old_before,
             const VirTaxYear *new_before,
@@ -117,6 +136,34 @@ keep_ratio (const VirTaxYear *old_before,
   year->band_d = vir_ratio (new_before->band_d, old->band_d, old_before->band_d);
   year->asc = vir_ratio (old->asc, year->band_d, old->band_d);
   year->core = vir_subtract (year->band_d, year->asc);
+}
+
+static gboolean
+is_moved (const VirTaxYear *year,
+          const VirTaxYear *published)
+{
+  return year->band_d != published->band_d || year->core != published->core ||
+         year->asc != published->asc;
+}
+
+/* Rises as printed are of the tax as published: once it has moved they say nothing. */
+static void
+set_rises (const VirTaxPath *published,
+           VirTaxPath       *path,
+           guint             y)
+{
+  const VirTaxYear *was = &published->year[y];
+  VirTaxYear       *year = &path->year[y];
+
+  if (is_moved (year, was) || (y > 0 && is_moved (&path->year[y - 1], &published->year[y - 1])))
+    vir_tax_set_rises (year, y > 0 ? &path->year[y - 1] : &path->before);
+  else
+    {
+      year->rise = was->rise;
+      year->rise_ppm = was->rise_ppm;
+      year->core_ppm = was->core_ppm;
+      year->asc_ppm = was->asc_ppm;
+    }
 }
 
 /**
@@ -160,8 +207,10 @@ vir_tax_apply (const VirInput        *input,
         }
 
       more = vir_ratio (vir_subtract (year->band_d, old.year[y].band_d), year->base, 10);
+      if (!vir_known (more))
+        more = by_points (change, &place, y);
       effect->v[y] = vir_negate (more);
       year->yield = vir_add (year->yield, more);
-      vir_tax_set_rises (year, place.before);
+      set_rises (published, path, y);
     }
 }

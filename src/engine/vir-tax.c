@@ -139,6 +139,11 @@ fill_year (const VirTaxRecord *record,
   if (!vir_known (year->per_point))
     year->per_point = vir_ratio (year->base, previous->band_d, 1000);
   vir_tax_set_rises (year, previous);
+  /* Where the parts are not known in pounds, the rises are what was printed of them. */
+  if (!vir_known (year->core_ppm))
+    year->core_ppm = record->rise_core;
+  if (!vir_known (year->asc_ppm))
+    year->asc_ppm = record->rise_asc;
 }
 
 /**

@@ -7,6 +7,20 @@
 
 #include "vir-naive-private.h"
 
+/* The amount, where the word uses one: what is left over of another word must not matter. */
+static const VirProfile *
+used_amount (const VirChangeRecord *record)
+{
+  if (record->target == VIR_TARGET_TAX)
+    return NULL;
+  if (record->target != VIR_TARGET_PROPOSAL || record->word == VIR_WORD_REPROFILE)
+    return record->amount;
+  if (record->word == VIR_WORD_TRIM || record->word == VIR_WORD_INCREASE)
+    return vir_known (record->share) ? NULL : record->amount;
+
+  return NULL;
+}
+
 static VirRecurrence
 lasting_of (const VirChangeRecord *record,
             gconstpointer          target,
@@ -16,7 +30,9 @@ lasting_of (const VirChangeRecord *record,
     return naive_lasting (record->claimed, years);
   if (record->target == VIR_TARGET_TAX)
     return VIR_RECURRENCE_RECURRING;
-  if (record->amount != NULL)
+  if (record->word == VIR_WORD_DELAY || record->word == VIR_WORD_BRING_FORWARD)
+    return VIR_RECURRENCE_ONE_OFF;
+  if (used_amount (record) != NULL)
     return naive_lasting (record->amount, years);
   if (record->target == VIR_TARGET_PROPOSAL && target != NULL)
     return naive_lasting (((const VirProposalRecord *) target)->profile, years);
@@ -162,7 +178,7 @@ naive_change (const VirOutlook      *o,
   out->recurring = lasting == VIR_RECURRENCE_RECURRING;
   out->one_off = lasting == VIR_RECURRENCE_ONE_OFF;
   out->unstated = lasting == VIR_RECURRENCE_UNSTATED;
-  out->unphased = naive_is_span (record->claimed != NULL ? record->claimed : record->amount);
+  out->unphased = naive_is_span (record->claimed != NULL ? record->claimed : used_amount (record));
   for (guint y = 0; y < o->years.n; y++)
     out->capacity.v[y] = capacity_of (o, out, y);
   out->direction = direction_of (out, record->target == VIR_TARGET_PROPOSAL ? out->target : NULL, o->years.n);

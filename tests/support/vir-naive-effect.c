@@ -135,13 +135,10 @@ moved_level (const VirChangeRecord *record,
              VirYears               years,
              int                    y)
 {
-  if (record->start != 0)
+  if (record->start != 0 && profile != NULL && profile->form == VIR_FORM_FULL_YEAR)
     {
-      VirProfile moved;
+      VirProfile moved = *profile;
 
-      if (profile == NULL || profile->form != VIR_FORM_FULL_YEAR)
-        return VIR_UNKNOWN;
-      moved = *profile;
       moved.start = record->start;
       return naive_level (&moved, years, y).level;
     }
@@ -171,10 +168,10 @@ of_proposal (const VirInput          *input,
       return with_sign (level, -1);
 
     case VIR_WORD_TRIM:
-      return record->amount != NULL ? with_sign (amount, -way) : with_sign (share_of (level, record->share), -1);
+      return vir_known (record->share) ? with_sign (share_of (level, record->share), -1) : with_sign (amount, -way);
 
     case VIR_WORD_INCREASE:
-      return record->amount != NULL ? with_sign (amount, way) : share_of (level, record->share);
+      return vir_known (record->share) ? share_of (level, record->share) : with_sign (amount, way);
 
     case VIR_WORD_DELAY:
     case VIR_WORD_BRING_FORWARD:

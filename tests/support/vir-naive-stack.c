@@ -212,6 +212,13 @@ is_general_reserve (const Stack           *self,
   return reserve != NULL && reserve->ledger == VIR_LEDGER_GENERAL;
 }
 
+static gboolean
+is_moved (const VirTaxYear *tax,
+          const VirTaxYear *published)
+{
+  return tax->band_d != published->band_d || tax->core != published->core || tax->asc != published->asc;
+}
+
 /* One year of the budget with what the stance's changes count. */
 static void
 set_year (Stack *self,
@@ -240,7 +247,9 @@ set_year (Stack *self,
 
   now->tax = tax;
   now->tax.yield = yield;
-  naive_tax_rises (&now->tax, y > 0 ? &self->tax[y - 1] : &self->o->tax_before);
+  /* Printed rises are of the tax as published: once it has moved they say nothing. */
+  if (is_moved (&now->tax, &self->o->published[y].tax) || (y > 0 && is_moved (&self->tax[y - 1], &self->o->published[y - 1].tax)))
+    naive_tax_rises (&now->tax, y > 0 ? &self->tax[y - 1] : &self->o->tax_before);
   now->effects = vir_sum_value (now->effects_sum);
   now->gap = vir_add (now->gap, now->effects);
   now->gap_step = y == 0 ? now->gap : vir_subtract (now->gap, self->o->now[y - 1].gap);

@@ -112,6 +112,10 @@ naive_tax_year (const VirInput *input,
   year.yield = vir_known (record->requirement) ? record->requirement : vir_ratio (year.base, year.band_d, 10);
   year.per_point = vir_known (record->per_point) ? record->per_point : vir_ratio (year.base, previous.band_d, 1000);
   naive_tax_rises (&year, &previous);
+  if (!vir_known (year.core_ppm))
+    year.core_ppm = record->rise_core;
+  if (!vir_known (year.asc_ppm))
+    year.asc_ppm = record->rise_asc;
   return year;
 }
 
@@ -212,7 +216,7 @@ naive_tax_change (const VirOutlook      *o,
       if (moved)
         keep_ratio (&standing[y], &standing[y - 1], before, &path[y]);
 
-      if (record->word == VIR_WORD_FREEZE && (y == 0 || vir_known (core)))
+      if (record->word == VIR_WORD_FREEZE && (vir_known (core) || (y == 0 && !vir_series_any (&record->tax_core))))
         {
           path[y].band_d = before->band_d;
           path[y].core = before->core;
@@ -229,5 +233,8 @@ naive_tax_change (const VirOutlook      *o,
         }
 
       effect->v[y] = moved ? vir_negate (vir_ratio (path[y].base, vir_subtract (path[y].band_d, standing[y].band_d), 10)) : 0;
+      if (!vir_known (effect->v[y]) && record->tax_mode == VIR_TAX_BY && record->tax_measure == VIR_TAX_IN_RATE &&
+          record->word != VIR_WORD_FREEZE && (vir_known (core) || vir_known (asc)))
+        effect->v[y] = vir_ratio (path[y].per_point, ((vir_known (core) ? core : 0) + (vir_known (asc) ? asc : 0)) * (record->word == VIR_WORD_LOWER ? 1 : -1), 10000);
     }
 }

@@ -406,7 +406,9 @@ naive_published (VirOutlook *o)
       year->lines = o->ledgers[VIR_LEDGER_GENERAL][y];
       add_proposals (o->input, basis, y, year);
       add_reserves (o->input, y, year);
-      year->funding = vir_sum_value (funding_sum (o->input, FALSE, y));
+      year->funding = vir_input_count (o->input, VIR_KIND_FUNDING) == 0 && vir_input_budget (o->input)->standing == VIR_STANDING_PUBLISHED
+                        ? VIR_UNKNOWN
+                        : vir_sum_value (funding_sum (o->input, FALSE, y));
       year->one_off_funding = one_off_funding (o->input, y).known;
       year->tax = naive_tax_year (o->input, (int) y);
       if (vir_input_budget (o->input)->standing == VIR_STANDING_DRAFTING)

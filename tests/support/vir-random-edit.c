@@ -158,6 +158,15 @@ makes_a_ring (const VirInput *input,
   return FALSE;
 }
 
+static gboolean
+is_nonsense (gconstpointer record)
+{
+  const VirChangeRecord *change = record;
+
+  return change->base.kind == VIR_KIND_CHANGE &&
+         (change->word < words[change->target].first || change->word > words[change->target].last);
+}
+
 static VirInput *
 edit_record (VirInput *input,
              VirKind   kind)
@@ -173,7 +182,7 @@ edit_record (VirInput *input,
 
   record = vir_record_copy (vir_input_get (input, kind, id));
   path = vir_random_perturb (shape, record, (guint) g_test_rand_int_range (0, (gint32) vir_random_places (shape, record)), input);
-  after = makes_a_ring (input, record) ? vir_input_ref (input) : vir_input_put (input, record);
+  after = makes_a_ring (input, record) || is_nonsense (record) ? vir_input_ref (input) : vir_input_put (input, record);
   vir_record_unref (record);
   return after;
 }

@@ -17,10 +17,15 @@ report_pair (VirCheck    *check,
 {
   const VirOutlook *outlook = check->outlook;
   const VirRecord  *target = one->target;
-  VirFinding finding = vir_finding_about (target->kind, target->id,
-                                          outlook->amendments[one->amendment].record->base.id);
+  const VirAmendmentRecord *own = outlook->amendments[one->amendment].record;
+  const VirAmendmentRecord *other = outlook->amendments[two->amendment].record;
+  VirFinding finding = vir_finding_about (target->kind, target->id, own->base.id);
 
-  finding.other = outlook->amendments[two->amendment].record->base.id;
+  /* Of two whole budgets only one can pass. */
+  if (own->alternative || other->alternative)
+    return;
+
+  finding.other = other->base.id;
   for (guint y = 0; y < outlook->years.n && finding.year < 0; y++)
     {
       gint64 asked = vir_claim_together (one, two, y);

@@ -42,7 +42,7 @@ vir_rule_recurrence_unstated (VirCheck *check)
               finding.year = (int) y;
               finding.amount = change->claimed.level.v[y];
             }
-        if (finding.year >= 0)
+        if (finding.year >= 0 && finding.amount != 0)
           vir_check_add (check, finding);
       }
 }
@@ -85,6 +85,18 @@ vir_rule_unphased (VirCheck *check)
     }
 }
 
+/* Whether the year after is known to be paid for. */
+static gboolean
+balances_later (const VirAmendmentOutlook *amendment,
+                guint                      y,
+                guint                      n_years,
+                gint64                     unit)
+{
+  gint64 next = y + 1 < n_years ? vir_sum_value (amendment->net[y + 1]) : VIR_UNKNOWN;
+
+  return vir_known (next) && next < unit;
+}
+
 /**
  * vir_rule_one_off_for_recurring:
  * @check: the check under way
@@ -120,7 +132,7 @@ vir_rule_one_off_for_recurring (VirCheck *check)
           }
 
         handed = MIN (once, recurring);
-        if (handed < unit)
+        if (handed < unit || balances_later (amendment, y, outlook->years.n, unit))
           continue;
         finding = vir_finding_about (VIR_KIND_AMENDMENT, amendment->record->base.id,
                                      amendment->record->base.id);

@@ -25,6 +25,7 @@ typedef struct
 typedef struct
 {
   gint64   rise;      /* pence */
+  gint64   rate;      /* ppm, where the pence are not known */
   gint64   limit;     /* ppm */
   gboolean inclusive; /* at the limit is already too much */
 } Test;
@@ -67,7 +68,7 @@ core_test (const Limits     *limits,
            const VirTaxYear *year,
            const VirTaxYear *before)
 {
-  return (Test){ vir_subtract (year->core, before->core), limits->core, !limits->more };
+  return (Test){ vir_subtract (year->core, before->core), year->core_ppm, limits->core, !limits->more };
 }
 
 static Test
@@ -75,7 +76,7 @@ asc_test (const Limits     *limits,
           const VirTaxYear *year,
           const VirTaxYear *before)
 {
-  return (Test){ vir_subtract (year->asc, before->asc), limits->asc, FALSE };
+  return (Test){ vir_subtract (year->asc, before->asc), year->asc_ppm, limits->asc, FALSE };
 }
 
 static Test
@@ -83,7 +84,7 @@ total_test (const Limits     *limits,
             const VirTaxYear *year,
             const VirTaxYear *before)
 {
-  return (Test){ vir_subtract (year->band_d, before->band_d), limits->total, !limits->more };
+  return (Test){ vir_subtract (year->band_d, before->band_d), year->rise_ppm, limits->total, !limits->more };
 }
 
 static gboolean
@@ -93,8 +94,11 @@ is_excessive (const Limits *limits,
 {
   __int128 rise = test.rise, limit = test.limit;
 
-  if (!vir_known (test.rise) || !vir_known (test.limit) || !vir_known (total))
+  if (!vir_known (test.limit))
     return FALSE;
+  if (!vir_known (test.rise) || !vir_known (total))
+    return vir_known (test.rate) &&
+           (test.inclusive ? test.rate >= test.limit : test.rate > test.limit);
   /* Districts: both the % is reached and the £ exceeded. */
   if (vir_known (limits->pounds) && test.rise <= limits->pounds)
     return FALSE;
@@ -127,7 +131,7 @@ check_path (VirCheck         *check,
 
       finding = vir_finding_about (VIR_KIND_TAX, record->base.id, amendment);
       finding.year = (int) y;
-      finding.amount = vir_ratio (test.rise, PPM, before->band_d);
+      finding.amount = first_known (vir_ratio (test.rise, PPM, before->band_d), test.rate);
       finding.limit = test.limit;
       vir_check_add (check, finding);
     }
@@ -211,6 +215,10 @@ void
 vir_rule_band_d_ninths (VirCheck *check)
 {
   const VirOutlook *outlook = check->outlook;
+
+  /* Scotland's bands are not ninths. */
+  if (vir_input_council (outlook->input)->nation == VIR_NATION_SCOTLAND)
+    return;
 
   for (guint y = 0; y < outlook->years.n; y++)
     {

@@ -54,12 +54,16 @@ computed_for_amendment (const VirAmendmentOutlook *amendment,
 
 static gboolean
 disagrees (const VirTotalRecord *total,
+           gboolean              itemised,
            gint64                printed,
            gint64                computed,
            gint64                unit)
 {
   if (!vir_known (printed) || !vir_known (computed))
     return FALSE;
+  /* Papers print a total of savings and itemise some: only too much is a contradiction. */
+  if (!itemised && total->role == VIR_ROLE_SAVINGS)
+    return computed >= printed + unit;
 
   switch ((VirQualifier) total->qualifier)
     {
@@ -92,6 +96,9 @@ vir_rule_printed_total_differs (VirCheck *check)
     {
       const VirTotalRecord      *total = vir_input_nth (outlook->input, VIR_KIND_TOTAL, i);
       const VirAmendmentOutlook *amendment = vir_outlook_amendment (outlook, total->amendment);
+      gboolean                   itemised =
+        amendment != NULL ||
+        vir_input_budget (outlook->input)->standing == VIR_STANDING_DRAFTING;
       VirLevels                  printed;
 
       if (total->amendment != NULL && amendment == NULL)
@@ -104,7 +111,7 @@ vir_rule_printed_total_differs (VirCheck *check)
                                                   : computed_for_budget (outlook, role, y);
           VirFinding finding = vir_finding_about (VIR_KIND_TOTAL, total->base.id, total->amendment);
 
-          if (!disagrees (total, printed.level.v[y], computed, unit))
+          if (!disagrees (total, itemised, printed.level.v[y], computed, unit))
             continue;
           finding.year = (int) y;
           finding.amount = printed.level.v[y];
