@@ -212,7 +212,7 @@ vir_ask_finish (GAsyncResult *result,
   return g_task_propagate_pointer (G_TASK (result), error);
 }
 
-/* About, shortcuts, other programs */
+/* About, shortcuts */
 
 /**
  * vir_show_about:
@@ -248,25 +248,6 @@ vir_show_shortcuts (GtkWindow *parent)
 
   gtk_window_set_transient_for (window, parent);
   gtk_window_present (window);
-}
-
-/**
- * vir_show_folder:
- * @parent: (nullable): the window that asks
- * @folder: a folder
- *
- * Opens @folder in the user's file manager, if there is one.
- */
-void
-vir_show_folder (GtkWindow *parent,
-                 GFile     *folder)
-{
-  g_autofree char *uri = NULL;
-
-  g_return_if_fail (G_IS_FILE (folder));
-
-  uri = g_file_get_uri (folder);
-  gtk_show_uri (parent, uri, GDK_CURRENT_TIME);
 }
 
 G_GNUC_END_IGNORE_DEPRECATIONS

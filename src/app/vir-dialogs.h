@@ -2,7 +2,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
 /* The one seam for dialogs whose classes later versions of GTK and libadwaita replace: file
- * choosers, questions, about, shortcuts, opening something in another program.
+ * choosers, questions, about, shortcuts.
  *
  * Decision: asynchronous calls in the form of those that replace them.
  * Reason: the old classes are deprecated in later versions, the new ones do not exist in the oldest
@@ -104,7 +104,5 @@ char  *vir_ask_finish       (GAsyncResult         *result,
 
 void   vir_show_about       (GtkWindow            *parent);
 void   vir_show_shortcuts   (GtkWindow            *parent);
-void   vir_show_folder      (GtkWindow            *parent,
-                             GFile                *folder);
 
 G_END_DECLS

@@ -159,10 +159,11 @@ set_claim (VirChangeOutlook *self,
            gint64            unit)
 {
   const VirProfile *typed = self->record->claimed;
+  const VirProfile *payload = vir_effect_payload (self->record);
 
   self->computed = computed->level;
   self->claimed = *computed;
-  self->unphased = self->record->amount != NULL && !vir_profile_is_phased (self->record->amount);
+  self->unphased = payload != NULL && !vir_profile_is_phased (payload);
   if (typed == NULL)
     return;
 

@@ -340,6 +340,39 @@ vir_effect_compute (const VirChangeRecord *change,
 }
 
 /**
+ * vir_effect_payload:
+ * @change: a change
+ *
+ * Returns: (nullable): the amount that its effect follows from, or %NULL where its target and word make
+ *   no use of one
+ */
+const VirProfile *
+vir_effect_payload (const VirChangeRecord *change)
+{
+  switch ((VirTargetKind) change->target)
+    {
+    case VIR_TARGET_PROPOSAL:
+      if (change->word == VIR_WORD_REPROFILE)
+        return change->amount;
+      if (change->word == VIR_WORD_TRIM || change->word == VIR_WORD_INCREASE)
+        return vir_known (change->share) ? NULL : change->amount;
+      return NULL;
+
+    case VIR_TARGET_LINE:
+    case VIR_TARGET_HEAD:
+    case VIR_TARGET_RESERVE:
+    case VIR_TARGET_FUNDING:
+    case VIR_TARGET_SCHEME:
+    case VIR_TARGET_NONE:
+      return change->amount;
+
+    case VIR_TARGET_TAX:
+    default:
+      return NULL;
+    }
+}
+
+/**
  * vir_effect_lasting:
  * @change: a change
  * @target: (nullable): the record it changes
@@ -359,7 +392,7 @@ vir_effect_lasting (const VirChangeRecord *change,
     return vir_profile_lasting (change->claimed, years);
   if (change->target == VIR_TARGET_TAX)
     return VIR_RECURRENCE_RECURRING;
-  if (change->amount != NULL)
+  if (vir_effect_payload (change) != NULL)
     return vir_profile_lasting (change->amount, years);
   /* What comes later or earlier makes a difference only until it has come. */
   if (change->word == VIR_WORD_DELAY || change->word == VIR_WORD_BRING_FORWARD)

@@ -20,6 +20,7 @@ void vir_effect_shift   (const VirProfile      *profile,
                          VirYears               years,
                          VirSeries             *levels);
 int  vir_effect_sign    (const VirChangeRecord *change);
+const VirProfile *vir_effect_payload (const VirChangeRecord *change);
 VirRecurrence vir_effect_lasting (const VirChangeRecord *change,
                                   gconstpointer          target,
                                   VirYears               years);

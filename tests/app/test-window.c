@@ -188,6 +188,13 @@ test_number_format (void)
   vir_app_test_close (window);
 }
 
+static gboolean
+is_label_with (GtkWidget *widget,
+               gpointer   user_data)
+{
+  return GTK_IS_LABEL (widget) && gtk_widget_get_mapped (widget) && strstr (gtk_label_get_text (GTK_LABEL (widget)), user_data) != NULL;
+}
+
 static void
 test_amendments (void)
 {
@@ -208,6 +215,7 @@ test_amendments (void)
   g_assert_cmpuint (vir_input_count (vir_workspace_get_input (workspace), VIR_KIND_CHANGE), ==, changes + 4);
 
   act (window, "win.remove-amendment");
+  WAIT_FOR (vir_app_test_find (GTK_WIDGET (window), is_label_with, (gpointer) "mendment removed") != NULL);
   g_assert_null (vir_workspace_get_amendment (workspace));
   g_assert_cmpuint (vir_input_count (vir_workspace_get_input (workspace), VIR_KIND_CHANGE), ==, changes);
   act (window, "win.undo");
@@ -326,13 +334,6 @@ test_close_saves (void)
   vir_workspace_load (again, file, NULL, &error);
   g_assert_no_error (error);
   g_assert_cmpint (((const VirChangeRecord *) vir_input_get (vir_workspace_get_input (again), VIR_KIND_CHANGE, change))->amount->values.v[0], ==, 123400000);
-}
-
-static gboolean
-is_label_with (GtkWidget *widget,
-               gpointer   user_data)
-{
-  return GTK_IS_LABEL (widget) && gtk_widget_get_mapped (widget) && strstr (gtk_label_get_text (GTK_LABEL (widget)), user_data) != NULL;
 }
 
 static void

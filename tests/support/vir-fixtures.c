@@ -131,6 +131,28 @@ vir_fixture_amendment (VirInput   *input,
   return vir_input_put_take (input, vir_record_new (VIR_KIND_AMENDMENT, id));
 }
 
+/**
+ * vir_fixture_assessment:
+ * @verdict: the officers'
+ * @of: the claim it was made of
+ * @step: what it adds to the claim
+ *
+ * Returns: (transfer full): an assessment with one step
+ */
+VirAssessment *
+vir_fixture_assessment (VirVerdict verdict,
+                        VirSeries  of,
+                        VirSeries  step)
+{
+  VirAssessment     *self = vir_shape_new (&vir_assessment_shape);
+  VirAssessmentStep *first = vir_list_append (&self->steps, &vir_assessment_step_shape);
+
+  self->verdict = verdict;
+  self->of = of;
+  first->amounts = step;
+  return self;
+}
+
 static VirInput *
 add_head (VirInput   *input,
           const char *id,
@@ -168,11 +190,20 @@ add_funding (VirInput      *input,
   return vir_input_put_take (input, funding);
 }
 
-static VirInput *
-add_proposal (VirInput       *input,
-              const char     *id,
-              VirProposalKind kind,
-              VirProfile     *profile)
+/**
+ * vir_fixture_proposal:
+ * @input: (transfer full): a root
+ * @id: its id
+ * @kind: saving, pressure or growth
+ * @profile: (transfer full): its effects
+ *
+ * Returns: (transfer full): the root with a proposal
+ */
+VirInput *
+vir_fixture_proposal (VirInput       *input,
+                      const char     *id,
+                      VirProposalKind kind,
+                      VirProfile     *profile)
 {
   VirProposalRecord *proposal = vir_record_new (VIR_KIND_PROPOSAL, id);
 
@@ -321,9 +352,9 @@ vir_fixture_norfolk (void)
   input = add_funding (input, "government", VIR_FUNDING_RSG, SERIES (POUNDS (207200000)));
   input = add_funding (input, "collection-fund", VIR_FUNDING_COLLECTION_FUND, SERIES (POUNDS (5700000), 0, 0, 0));
   input = add_line (input, "allowances", NULL, SERIES (POUNDS (1000000), POUNDS (1000000), POUNDS (1000000), POUNDS (1000000)));
-  input = add_proposal (input, "centres", VIR_PROPOSAL_SAVING, centres);
-  input = add_proposal (input, "day-services", VIR_PROPOSAL_SAVING, vir_fixture_profile (VIR_FORM_LEVEL, VIR_RECURRENCE_RECURRING, SERIES (-POUNDS (2500000))));
-  input = add_proposal (input, "highways", VIR_PROPOSAL_SAVING, vir_fixture_profile (VIR_FORM_LEVEL, VIR_RECURRENCE_UNSTATED, SERIES (-POUNDS (100000))));
+  input = vir_fixture_proposal (input, "centres", VIR_PROPOSAL_SAVING, centres);
+  input = vir_fixture_proposal (input, "day-services", VIR_PROPOSAL_SAVING, vir_fixture_profile (VIR_FORM_LEVEL, VIR_RECURRENCE_RECURRING, SERIES (-POUNDS (2500000))));
+  input = vir_fixture_proposal (input, "highways", VIR_PROPOSAL_SAVING, vir_fixture_profile (VIR_FORM_LEVEL, VIR_RECURRENCE_UNSTATED, SERIES (-POUNDS (100000))));
 
   return add_norfolk_amendments (input);
 }

@@ -34,6 +34,13 @@ VirChangeRecord *vir_fixture_change (const char   *id,
                                      VirWord       word) G_GNUC_WARN_UNUSED_RESULT;
 VirInput   *vir_fixture_amendment (VirInput      *input,
                                    const char    *id) G_GNUC_WARN_UNUSED_RESULT;
+VirInput   *vir_fixture_proposal  (VirInput      *input,
+                                   const char    *id,
+                                   VirProposalKind kind,
+                                   VirProfile    *profile) G_GNUC_WARN_UNUSED_RESULT;
+VirAssessment *vir_fixture_assessment (VirVerdict  verdict,
+                                       VirSeries   of,
+                                       VirSeries   step) G_GNUC_WARN_UNUSED_RESULT;
 VirInput   *vir_fixture_small     (void) G_GNUC_WARN_UNUSED_RESULT;
 VirInput   *vir_fixture_norfolk   (void) G_GNUC_WARN_UNUSED_RESULT;
 

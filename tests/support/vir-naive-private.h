@@ -9,6 +9,11 @@
 
 G_BEGIN_DECLS
 
+/* All records of a kind in turn: for EACH (input, VIR_KIND_LINE, VirLineRecord, line). */
+#define EACH(input, kind, Type, record) \
+  (guint _i = 0; _i < vir_input_count (input, kind); _i++) \
+    for (const Type *record = vir_input_nth (input, kind, _i); record != NULL; record = NULL)
+
 /* One figure of a profile with its bracket. */
 typedef struct
 {
@@ -38,6 +43,10 @@ gint64        naive_proposal_level     (const VirInput          *input,
 VirSum        naive_head_sum           (const VirInput          *input,
                                         const VirHeadRecord     *head,
                                         guint                    y);
+VirSum        naive_ledger_sum         (const VirInput          *input,
+                                        int                      ledger,
+                                        guint                    y);
+void          naive_set_heads          (VirOutlook              *o);
 guint         naive_netted             (const VirInput          *input);
 gint64        naive_funding_amount     (const VirInput          *input,
                                         const VirFundingRecord  *funding,

@@ -20,6 +20,7 @@ struct _VirAmendmentPage
 
   GtkStack         *stack;
   AdwStatusPage    *empty;
+  GtkScrolledWindow *scrolled;
   VirPartyDot      *dot;
   GtkLabel         *title;
   GtkLabel         *subtitle;

@@ -241,6 +241,20 @@ chart_toggled_cb (VirAmendmentPage *self)
     update_chart (self);
 }
 
+/* A chart that opens below the edge of the window would look like nothing happened. */
+static void
+chart_revealed_cb (VirAmendmentPage *self)
+{
+  GtkAdjustment  *adjustment = gtk_scrolled_window_get_vadjustment (self->scrolled);
+  GtkWidget      *content = gtk_viewport_get_child (GTK_VIEWPORT (gtk_scrolled_window_get_child (self->scrolled)));
+  graphene_rect_t bounds;
+
+  if (!gtk_revealer_get_child_revealed (self->chart_revealer) ||
+      !gtk_widget_compute_bounds (GTK_WIDGET (self->chart_revealer), content, &bounds))
+    return;
+  gtk_adjustment_clamp_page (adjustment, bounds.origin.y, bounds.origin.y + bounds.size.height);
+}
+
 static void
 record_activated_cb (VirChartView     *chart,
                      const char       *record,
@@ -322,6 +336,7 @@ bind_template (GtkWidgetClass *widget_class)
 {
   gtk_widget_class_set_template_from_resource (widget_class, "/org/virement/Virement/ui/vir-amendment-page.ui");
   gtk_widget_class_bind_template_child (widget_class, VirAmendmentPage, stack);
+  gtk_widget_class_bind_template_child (widget_class, VirAmendmentPage, scrolled);
   gtk_widget_class_bind_template_child (widget_class, VirAmendmentPage, empty);
   gtk_widget_class_bind_template_child (widget_class, VirAmendmentPage, dot);
   gtk_widget_class_bind_template_child (widget_class, VirAmendmentPage, title);
@@ -340,6 +355,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, VirAmendmentPage, chart);
   gtk_widget_class_bind_template_child (widget_class, VirAmendmentPage, row_menu);
   gtk_widget_class_bind_template_callback (widget_class, chart_toggled_cb);
+  gtk_widget_class_bind_template_callback (widget_class, chart_revealed_cb);
   gtk_widget_class_bind_template_callback (widget_class, record_activated_cb);
 }
 

@@ -340,6 +340,7 @@ vir_money_entry_init (VirMoneyEntry *self)
   self->amount = VIR_UNKNOWN;
   self->format = VIR_FORMAT_COMMITTEE;
   gtk_widget_init_template (GTK_WIDGET (self));
+  vir_money_entry_set_name (self, _("Amount"));
   show_amount (self);
 }
 

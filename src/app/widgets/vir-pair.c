@@ -116,7 +116,7 @@ vir_pair_size_allocate (GtkWidget *widget,
   GtkWidget    *first = gtk_widget_get_first_child (widget);
   GtkWidget    *second = gtk_widget_get_last_child (widget);
   GtkAllocation place = { 0, 0, width, height };
-  int           minimum;
+  int           minimum, natural;
 
   if (first == NULL)
     return;
@@ -129,10 +129,9 @@ vir_pair_size_allocate (GtkWidget *widget,
       gtk_widget_size_allocate (second, &place, -1);
       return;
     }
-  gtk_widget_measure (first, GTK_ORIENTATION_VERTICAL, width, &minimum, NULL, NULL, NULL);
-  place.height = MAX (minimum, (height - self->spacing) / 2);
+  gtk_widget_measure (first, GTK_ORIENTATION_VERTICAL, width, NULL, &natural, NULL, NULL);
   gtk_widget_measure (second, GTK_ORIENTATION_VERTICAL, width, &minimum, NULL, NULL, NULL);
-  place.height = MIN (place.height, height - self->spacing - minimum);
+  place.height = MIN (natural, height - self->spacing - minimum);
   gtk_widget_size_allocate (first, &place, -1);
   place.y = place.height + self->spacing;
   place.height = height - place.y;

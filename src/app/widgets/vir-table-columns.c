@@ -86,6 +86,24 @@ show_cell (GtkWidget          *child,
     gtk_widget_set_tooltip_text (child, cell->tooltip);
 }
 
+/* The column view gives cells and rows no names: a cell is called by its head and text, a row by its
+ * name column. */
+static void
+name_cell (GtkWidget          *child,
+           VirTableSlot       *slot,
+           const VirTableCell *cell)
+{
+  const char      *text = cell->spoken != NULL ? cell->spoken : cell->text != NULL ? cell->text : "";
+  GtkWidget       *holder = gtk_widget_get_parent (child);
+  GtkWidget       *row = holder != NULL ? gtk_widget_get_parent (holder) : NULL;
+  g_autofree char *name = *slot->title != '\0' ? g_strdup_printf ("%s: %s", slot->title, text) : g_strdup (text);
+
+  if (holder != NULL)
+    gtk_accessible_update_property (GTK_ACCESSIBLE (holder), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  if (row != NULL && (slot->flags & VIR_COLUMN_EXPAND) != 0)
+    gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, text, -1);
+}
+
 /* Asks for the text of one cell and shows it. */
 void
 vir_table_render (GtkListItem  *item,
@@ -98,6 +116,7 @@ vir_table_render (GtkListItem  *item,
     return;
   slot->table->funcs.cell (row, slot->index, &cell, slot->table->user_data);
   show_cell (gtk_list_item_get_child (item), &cell);
+  name_cell (gtk_list_item_get_child (item), slot, &cell);
 }
 
 /* Asks for the text of one total and shows it. */
