@@ -161,8 +161,8 @@ vir_effect_shift (const VirProfile *profile,
     }
 }
 
-/* The levels once the proposal starts when the change says: at a new date, or so many months later or
- * earlier. Unknown where it says neither, or where a new date meets figures without a start. */
+/* The levels once the proposal starts when the change says: at a new date, where the proposal has one
+ * to move, or so many months later or earlier. Unknown where it says neither. */
 static void
 levels_moved (const VirChangeRecord *change,
               const VirProfile      *profile,
@@ -173,10 +173,7 @@ levels_moved (const VirChangeRecord *change,
   VirLevels  levels;
 
   vir_series_fill (moved, VIR_UNKNOWN);
-  if (change->start != 0 && profile->form != VIR_FORM_FULL_YEAR)
-    return;
-
-  if (change->start != 0)
+  if (change->start != 0 && profile->form == VIR_FORM_FULL_YEAR)
     {
       started.start = change->start;
       vir_profile_levels (&started, years, &levels);

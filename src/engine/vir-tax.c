@@ -32,29 +32,34 @@ vir_tax_record (const VirInput *input,
   return NULL;
 }
 
+static gboolean
+is_over_limit (const VirTaxRecord *record,
+               gint64              previous,
+               gint64              band_d)
+{
+  return vir_known (record->limit_total) &&
+         ((__int128) band_d - previous) * PPM >= (__int128) record->limit_total * previous;
+}
+
+/* To the council's step; rounding does not carry the rise over the limit. */
 static gint64
 to_step (const VirTaxRecord *record,
          gint64              previous,
          gint64              band_d)
 {
   gint64 step = record->step == VIR_TAX_STEP_NINE ? 9 : 1;
-  gint64 down, result;
+  gint64 down, nearest;
 
   if (!vir_known (band_d))
     return VIR_UNKNOWN;
 
-  down = band_d - band_d % step;
-  if (record->rounding == VIR_TAX_DOWN || 2 * (band_d - down) < step)
+  down = step * vir_ratio_down (band_d, 1, step);
+  nearest = step * vir_ratio (band_d, 1, step);
+  if (record->rounding == VIR_TAX_DOWN ||
+      (is_over_limit (record, previous, nearest) && !is_over_limit (record, previous, band_d)))
     return down;
 
-  result = band_d == down ? down : down + step;
-  /* Rounding must not carry the rise over the limit. */
-  if (vir_known (record->limit_total) && record->limit_total >= 0 &&
-      vir_known (vir_ratio (previous, record->limit_total, PPM)) &&
-      (result - previous) * PPM >= record->limit_total * previous &&
-      (band_d - previous) * PPM < record->limit_total * previous)
-    return down;
-  return result;
+  return nearest;
 }
 
 static void

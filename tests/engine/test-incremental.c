@@ -222,6 +222,32 @@ test_missing_edge (void)
     }
 }
 
+/* Documents that are well-formed and make no sense: nothing overflows, nothing is forgotten. */
+static void
+test_wild (void)
+{
+  for (guint run = 0; run < 300; run++)
+    {
+      VirInput              *input = vir_random_input_wild ();
+      g_autoptr (VirStance)  stance = vir_random_stance (input);
+      g_autoptr (VirOutlook) last = vir_evaluate (input, stance, NULL);
+
+      for (guint step = 0; step < 5; step++)
+        {
+          VirInput              *after = vir_random_edit (input);
+          VirOutlook            *next = vir_evaluate (after, stance, last);
+          g_autoptr (VirOutlook) full = vir_evaluate (after, stance, NULL);
+
+          check_same (full, next, "the last outlook of a wild document");
+          vir_outlook_unref (last);
+          vir_input_unref (input);
+          last = next;
+          input = after;
+        }
+      vir_input_unref (input);
+    }
+}
+
 /* Another order of records: of two printed totals for one year the first stands, findings follow the
  * document. */
 static void
@@ -276,6 +302,7 @@ main (int    argc,
   g_test_add_func ("/incremental/same-input", test_same_input);
   g_test_add_func ("/incremental/stances", test_stances);
   g_test_add_func ("/incremental/missing-edge", test_missing_edge);
+  g_test_add_func ("/incremental/wild", test_wild);
   g_test_add_func ("/incremental/moves", test_moves);
   g_test_add_func ("/incremental/ring", test_ring);
 
