@@ -80,11 +80,11 @@ test_checks (void)
 static void
 test_balance (void)
 {
-  VirPageTest         test;
-  g_autoptr (GError)  error = NULL;
+  VirPageTest test;
+  g_autoptr (GError) error = NULL;
   g_autoptr (VirInput) first = NULL;
-  VirFindingList     *checks;
-  char               *change = NULL;
+  VirFindingList *checks;
+  char           *change = NULL;
 
   open_page (&test, "labour");
   checks = vir_amendment_page_get_checks (VIR_AMENDMENT_PAGE (test.page));

@@ -31,7 +31,12 @@ bars_spec (gint64 first)
   };
   const VirBarsData  data = { years, 2, series, 2, FALSE, FALSE };
   const VirChartHead head = {
-    "Labour has £3 million to find", "Gap left, £ million", "Source: a test", NULL, "Norfolk", "2018/19 to 2019/20",
+    "Labour has £3 million to find",
+    "Gap left, £ million",
+    "Source: a test",
+    NULL,
+    "Norfolk",
+    "2018/19 to 2019/20",
     VIR_FORMAT_COMMITTEE,
   };
 
@@ -90,7 +95,7 @@ press (Fixture *fixture,
       for (guint s = 0; s < g_list_model_get_n_items (G_LIST_MODEL (controller)); s++)
         {
           g_autoptr (GtkShortcut) shortcut = g_list_model_get_item (G_LIST_MODEL (controller), s);
-          GtkShortcutTrigger     *trigger = gtk_shortcut_get_trigger (shortcut);
+          GtkShortcutTrigger *trigger = gtk_shortcut_get_trigger (shortcut);
 
           if (GTK_IS_KEYVAL_TRIGGER (trigger) && gtk_keyval_trigger_get_keyval (GTK_KEYVAL_TRIGGER (trigger)) == keyval)
             return gtk_shortcut_action_activate (gtk_shortcut_get_action (shortcut), GTK_SHORTCUT_ACTION_EXCLUSIVE,
@@ -163,7 +168,7 @@ test_new_figures (Fixture      *fixture,
                   gconstpointer data)
 {
   g_autoptr (VirChartSpec) spec = bars_spec (100000000);
-  g_autofree char         *before = NULL;
+  g_autofree char *before = NULL;
 
   vir_chart_view_select_record (fixture->view, "labour");
   before = g_strdup (vir_chart_view_get_reading (fixture->view));

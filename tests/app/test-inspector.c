@@ -105,8 +105,8 @@ button (VirPageTest *test,
 static void
 test_change (void)
 {
-  VirPageTest   test;
-  VirLevels     levels;
+  VirPageTest test;
+  VirLevels   levels;
 
   open_inspector (&test);
   vir_workspace_show_amendment (test.workspace, "liberal-democrat");
@@ -178,7 +178,7 @@ type_text (VirTextEntry *entry,
 static void
 test_texts (void)
 {
-  VirPageTest     test;
+  VirPageTest      test;
   g_autofree char *shown = NULL;
 
   open_inspector (&test);

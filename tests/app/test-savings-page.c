@@ -109,9 +109,9 @@ test_amendment_column (void)
 static void
 test_edit_in_place (void)
 {
-  VirPageTest         test;
-  g_autoptr (GError)  error = NULL;
-  GtkSelectionModel  *model;
+  VirPageTest test;
+  g_autoptr (GError) error = NULL;
+  GtkSelectionModel *model;
   g_autoptr (GObject) before = NULL;
   g_autoptr (GObject) after = NULL;
 

@@ -22,10 +22,10 @@ typedef struct
 static inline VirWorkspace *
 vir_page_test_load (void)
 {
-  g_autoptr (GFile)    file = vir_app_test_copy ();
-  g_autoptr (GError)   error = NULL;
-  VirInput            *input = vir_json_read_file (file, &error);
-  VirWorkspace        *workspace = vir_workspace_new ();
+  g_autoptr (GFile) file = vir_app_test_copy ();
+  g_autoptr (GError) error = NULL;
+  VirInput     *input = vir_json_read_file (file, &error);
+  VirWorkspace *workspace = vir_workspace_new ();
 
   g_assert_no_error (error);
   vir_workspace_set_input (workspace, input, file);

@@ -56,7 +56,7 @@ typedef struct
 
 struct _VirAmendmentEditor
 {
-  GtkWidget       parent_instance;
+  GtkWidget parent_instance;
 
   VirCard        *result_card;
   VirField       *result;
@@ -66,9 +66,9 @@ struct _VirAmendmentEditor
   GtkDropDown    *stage;
   VirRecordCards *record_cards;
 
-  VirWorkspace   *workspace;
-  char           *id;
-  gboolean        showing;
+  VirWorkspace *workspace;
+  char         *id;
+  gboolean      showing;
 };
 
 G_DEFINE_FINAL_TYPE (VirAmendmentEditor, vir_amendment_editor, GTK_TYPE_WIDGET)
@@ -85,7 +85,7 @@ set_number (VirInput   *input,
 
   if (text != NULL && (*end != '\0' || value < 1 || value > 9999))
     {
-      g_set_error (error, VIR_ERROR, VIR_ERROR_NUMBER, _("“%s” is not a number from 1"), text);
+      g_set_error (error, VIR_ERROR, VIR_ERROR_NUMBER, _ ("“%s” is not a number from 1"), text);
       return NULL;
     }
   return vir_cmd_set_number (input, VIR_KIND_AMENDMENT, id, field, value, error);
@@ -107,7 +107,7 @@ text_committed_cb (VirTextEntry *entry,
     next = set_number (input, self->id, key, text, error);
   else
     next = vir_cmd_set_text (input, VIR_KIND_AMENDMENT, self->id, key, text, error);
-  return vir_page_commit_take (self->workspace, next, _(texts[field->text].name), NULL);
+  return vir_page_commit_take (self->workspace, next, _ (texts[field->text].name), NULL);
 }
 
 static void
@@ -119,7 +119,7 @@ stage_cb (VirAmendmentEditor *self)
     return;
   vir_page_commit_take (self->workspace,
                         vir_cmd_set_number (vir_workspace_get_input (self->workspace), VIR_KIND_AMENDMENT, self->id, "stage", selected, NULL),
-                        _("Stage"), NULL);
+                        _ ("Stage"), NULL);
 }
 
 static void
@@ -165,7 +165,7 @@ add_card (VirAmendmentEditor *self,
 static GtkWidget *
 text_row (TextField *field)
 {
-  const char *name = _(texts[field->text].name);
+  const char *name = _ (texts[field->text].name);
   GtkWidget  *row, *label;
 
   field->entry = VIR_TEXT_ENTRY (vir_text_entry_new (name, texts[field->text].multiline));
@@ -205,14 +205,14 @@ vir_amendment_editor_init (VirAmendmentEditor *self)
   gtk_orientable_set_orientation (GTK_ORIENTABLE (layout), GTK_ORIENTATION_VERTICAL);
   gtk_box_layout_set_spacing (GTK_BOX_LAYOUT (layout), 12);
   self->result_card = add_card (self, NULL);
-  self->result = VIR_FIELD (vir_field_new (_("By itself"), NULL));
+  self->result = VIR_FIELD (vir_field_new (_ ("By itself"), NULL));
   vir_card_add (self->result_card, GTK_WIDGET (self->result));
-  self->bodies = VIR_FIELD (vir_field_new (_("Moved for"), NULL));
+  self->bodies = VIR_FIELD (vir_field_new (_ ("Moved for"), NULL));
   vir_card_add (self->result_card, GTK_WIDGET (self->bodies));
-  self->posts = VIR_FIELD (vir_field_new (_("Posts kept"), NULL));
+  self->posts = VIR_FIELD (vir_field_new (_ ("Posts kept"), NULL));
   vir_card_add (self->result_card, GTK_WIDGET (self->posts));
 
-  card = add_card (self, _("Amendment"));
+  card = add_card (self, _ ("Amendment"));
   self->stage = stage_new ();
   g_signal_connect_swapped (self->stage, "notify::selected", G_CALLBACK (stage_cb), self);
   for (guint i = 0; i < N_TEXTS; i++)
@@ -220,7 +220,7 @@ vir_amendment_editor_init (VirAmendmentEditor *self)
       self->fields[i].editor = self;
       self->fields[i].text = (AmendmentText) i;
       if (i == TEXT_STATEMENT)
-        vir_card_add (card, vir_field_new (_("Stage"), GTK_WIDGET (self->stage)));
+        vir_card_add (card, vir_field_new (_ ("Stage"), GTK_WIDGET (self->stage)));
       vir_card_add (card, text_row (&self->fields[i]));
     }
   self->record_cards = VIR_RECORD_CARDS (vir_record_cards_new ());
@@ -276,7 +276,7 @@ show_result (VirAmendmentEditor        *self,
   const char      *style = vir_tone_css_class (tone);
 
   vir_field_set_text (self->result, result);
-  gtk_widget_set_css_classes (vir_field_get_value (self->result), (const char *[]) { "value", "dense", style, NULL });
+  gtk_widget_set_css_classes (vir_field_get_value (self->result), (const char *[]){ "value", "dense", style, NULL });
   vir_field_set_text (self->bodies, bodies);
   vir_field_set_text (self->posts, posts);
 }

@@ -15,7 +15,7 @@ G_BEGIN_DECLS
 #define VIR_TYPE_AMENDMENT_EDITOR (vir_amendment_editor_get_type ())
 G_DECLARE_FINAL_TYPE (VirAmendmentEditor, vir_amendment_editor, VIR, AMENDMENT_EDITOR, GtkWidget)
 
-GtkWidget *vir_amendment_editor_new  (void);
+GtkWidget *vir_amendment_editor_new (void);
 void       vir_amendment_editor_show (VirAmendmentEditor *self,
                                       VirWorkspace       *workspace,
                                       const char         *id);

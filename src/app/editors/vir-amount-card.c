@@ -33,7 +33,7 @@ typedef struct
 
 struct _VirAmountCard
 {
-  GtkWidget        parent_instance;
+  GtkWidget parent_instance;
 
   VirCard         *card;
   YearEntry        years[VIR_MAX_YEARS];
@@ -43,9 +43,9 @@ struct _VirAmountCard
   VirField        *payload; /* what cannot be edited here, in words */
   VirField        *printed; /* a figure without years */
 
-  VirWorkspace    *workspace;
-  char            *change;
-  gboolean         showing;
+  VirWorkspace *workspace;
+  char         *change;
+  gboolean      showing;
 };
 
 G_DEFINE_FINAL_TYPE (VirAmountCard, vir_amount_card, GTK_TYPE_WIDGET)
@@ -105,7 +105,7 @@ lasts_cb (GtkToggleButton *button,
       vir_page_commit_take (self->workspace,
                             vir_cmd_set_profile_number (vir_workspace_get_input (self->workspace), VIR_KIND_CHANGE,
                                                         self->change, "amount", "recurrence", lasting[i], NULL),
-                            _("Lasts"), NULL);
+                            _ ("Lasts"), NULL);
 }
 
 static void
@@ -121,8 +121,8 @@ more_cb (GtkToggleButton *button,
 static GtkWidget *
 build_lasts (VirAmountCard *self)
 {
-  GtkWidget         *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
-  const char *const  labels[N_LASTS] = { _("Recurring"), _("One-off"), _("Not said") };
+  GtkWidget        *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
+  const char *const labels[N_LASTS] = { _ ("Recurring"), _ ("One-off"), _ ("Not said") };
 
   gtk_widget_add_css_class (box, "linked");
   for (guint i = 0; i < N_LASTS; i++)
@@ -188,18 +188,18 @@ vir_amount_card_class_init (VirAmountCardClass *klass)
 static void
 vir_amount_card_init (VirAmountCard *self)
 {
-  self->card = VIR_CARD (vir_card_new (_("Amount")));
+  self->card = VIR_CARD (vir_card_new (_ ("Amount")));
   gtk_widget_set_parent (GTK_WIDGET (self->card), GTK_WIDGET (self));
   self->payload = VIR_FIELD (vir_field_new ("", NULL));
   vir_card_add (self->card, GTK_WIDGET (self->payload));
   build_years (self);
-  self->more = gtk_toggle_button_new_with_label (_("Each year"));
+  self->more = gtk_toggle_button_new_with_label (_ ("Each year"));
   gtk_widget_add_css_class (self->more, "flat");
   g_signal_connect (self->more, "toggled", G_CALLBACK (more_cb), self);
   vir_card_add (self->card, self->more);
-  self->printed = VIR_FIELD (vir_field_new (_("Printed without years"), NULL));
+  self->printed = VIR_FIELD (vir_field_new (_ ("Printed without years"), NULL));
   vir_card_add (self->card, GTK_WIDGET (self->printed));
-  self->lasts_row = vir_field_new (_("Lasts"), build_lasts (self));
+  self->lasts_row = vir_field_new (_ ("Lasts"), build_lasts (self));
   vir_card_add (self->card, self->lasts_row);
 }
 
@@ -269,7 +269,7 @@ whole_caption (const VirOutlook       *outlook,
     return NULL;
   amount = vir_money_format (ABS (levels.level.v[year]), format, VIR_MONEY_STANDALONE);
   /* Translators: the whole amount of a saving */
-  return g_strdup_printf (_("of %s"), amount);
+  return g_strdup_printf (_ ("of %s"), amount);
 }
 
 static gboolean

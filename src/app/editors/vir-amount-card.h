@@ -15,7 +15,7 @@ G_BEGIN_DECLS
 #define VIR_TYPE_AMOUNT_CARD (vir_amount_card_get_type ())
 G_DECLARE_FINAL_TYPE (VirAmountCard, vir_amount_card, VIR, AMOUNT_CARD, GtkWidget)
 
-GtkWidget *vir_amount_card_new  (void);
+GtkWidget *vir_amount_card_new (void);
 void       vir_amount_card_show (VirAmountCard          *self,
                                  VirWorkspace           *workspace,
                                  const VirChangeOutlook *change);

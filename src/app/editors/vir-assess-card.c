@@ -28,15 +28,15 @@ typedef struct
 
 struct _VirAssessCard
 {
-  GtkWidget     parent_instance;
+  GtkWidget parent_instance;
 
-  VirCard      *card;
-  VirField     *claimed;
-  GtkDropDown  *verdict;
-  GtkBox       *step_box;
-  VirField     *assessed;
-  GtkWidget    *add;
-  GPtrArray    *steps; /* of Step */
+  VirCard     *card;
+  VirField    *claimed;
+  GtkDropDown *verdict;
+  GtkBox      *step_box;
+  VirField    *assessed;
+  GtkWidget   *add;
+  GPtrArray   *steps; /* of Step */
 
   VirWorkspace *workspace;
   char         *change;
@@ -59,14 +59,14 @@ verdict_cb (VirAssessCard *self)
   if (self->showing || self->workspace == NULL || selected == GTK_INVALID_LIST_POSITION)
     return;
   vir_page_commit_take (self->workspace, vir_assess_set_verdict (outlook_of (self), self->change, (VirVerdict) selected, NULL),
-                        _("Verdict"), NULL);
+                        _ ("Verdict"), NULL);
 }
 
 static void
 add_step_cb (VirAssessCard *self)
 {
   vir_page_commit_take (self->workspace, vir_assess_add_step (outlook_of (self), self->change, NULL),
-                        _("Add assessment step"), NULL);
+                        _ ("Add assessment step"), NULL);
 }
 
 static void
@@ -75,7 +75,7 @@ remove_step_cb (Step *step)
   VirAssessCard *self = step->card;
 
   vir_page_commit_take (self->workspace, vir_assess_remove_step (outlook_of (self), self->change, step->index, NULL),
-                        _("Remove assessment step"), NULL);
+                        _ ("Remove assessment step"), NULL);
 }
 
 static void
@@ -87,7 +87,7 @@ reason_cb (Step *step)
   if (self->showing || selected == GTK_INVALID_LIST_POSITION)
     return;
   vir_page_commit_take (self->workspace, vir_assess_set_reason (outlook_of (self), self->change, step->index, (int) selected, NULL),
-                        _("Reason"), NULL);
+                        _ ("Reason"), NULL);
 }
 
 static gboolean
@@ -102,7 +102,7 @@ amount_cb (VirMoneyEntry *entry,
 
   return vir_page_commit_take (self->workspace,
                                vir_assess_set_amount (outlook_of (self), self->change, step->index, 0, amount, error),
-                               _("Assessment"), key);
+                               _ ("Assessment"), key);
 }
 
 static GListModel *
@@ -122,9 +122,9 @@ step_new (VirAssessCard *self,
   Step            *step = g_new0 (Step, 1);
   GtkWidget       *line = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
   GtkWidget       *remove = gtk_button_new_from_icon_name ("list-remove-symbolic");
-  g_autofree char *name = g_strdup_printf (_("Amount of step %u"), index + 1);
-  g_autofree char *reason = g_strdup_printf (_("Reason of step %u"), index + 1);
-  g_autofree char *label = g_strdup_printf (_("Remove step %u"), index + 1);
+  g_autofree char *name = g_strdup_printf (_ ("Amount of step %u"), index + 1);
+  g_autofree char *reason = g_strdup_printf (_ ("Reason of step %u"), index + 1);
+  g_autofree char *label = g_strdup_printf (_ ("Remove step %u"), index + 1);
 
   step->card = self;
   step->index = index;
@@ -190,21 +190,21 @@ static void
 vir_assess_card_init (VirAssessCard *self)
 {
   self->steps = g_ptr_array_new_with_free_func (g_free);
-  self->card = VIR_CARD (vir_card_new (_("Assessment")));
+  self->card = VIR_CARD (vir_card_new (_ ("Assessment")));
   gtk_widget_set_parent (GTK_WIDGET (self->card), GTK_WIDGET (self));
-  self->claimed = VIR_FIELD (vir_field_new (_("Claimed"), NULL));
+  self->claimed = VIR_FIELD (vir_field_new (_ ("Claimed"), NULL));
   vir_card_add (self->card, GTK_WIDGET (self->claimed));
   self->verdict = GTK_DROP_DOWN (gtk_drop_down_new (words_of (&vir_verdict_enum), NULL));
   g_signal_connect_swapped (self->verdict, "notify::selected", G_CALLBACK (verdict_cb), self);
-  vir_card_add (self->card, vir_field_new (_("Verdict"), GTK_WIDGET (self->verdict)));
+  vir_card_add (self->card, vir_field_new (_ ("Verdict"), GTK_WIDGET (self->verdict)));
   self->step_box = GTK_BOX (gtk_box_new (GTK_ORIENTATION_VERTICAL, 0));
   gtk_widget_add_css_class (GTK_WIDGET (self->step_box), "rows");
   vir_card_add (self->card, GTK_WIDGET (self->step_box));
-  self->add = gtk_button_new_with_label (_("Add step"));
+  self->add = gtk_button_new_with_label (_ ("Add step"));
   gtk_widget_add_css_class (self->add, "flat");
   g_signal_connect_swapped (self->add, "clicked", G_CALLBACK (add_step_cb), self);
   vir_card_add (self->card, self->add);
-  self->assessed = VIR_FIELD (vir_field_new (_("Assessed"), NULL));
+  self->assessed = VIR_FIELD (vir_field_new (_ ("Assessed"), NULL));
   vir_card_add (self->card, GTK_WIDGET (self->assessed));
 }
 
@@ -220,14 +220,14 @@ vir_assess_card_new (void)
 }
 
 static void
-show_effect (VirField        *field,
-             gint64           amount,
-             int              first_year,
-             VirNumberFormat  format)
+show_effect (VirField       *field,
+             gint64          amount,
+             int             first_year,
+             VirNumberFormat format)
 {
   g_autofree char *year = vir_year_format (first_year);
   g_autofree char *text = vir_known (amount) ? vir_money_format (amount, format, VIR_MONEY_STANDALONE | VIR_MONEY_SIGNED)
-                                             : g_strdup (_("Not known"));
+                                             : g_strdup (_ ("Not known"));
 
   vir_field_set_text (field, text);
   vir_field_set_caption (field, year);
@@ -286,14 +286,14 @@ vir_assess_card_show (VirAssessCard          *self,
     }
   first = vir_workspace_get_outlook (workspace)->years.first;
   self->showing = TRUE;
-  vir_card_set_note (self->card, change->stale ? _("Of another claim") : vir_words_label (&vir_verdict_enum, assessment != NULL ? assessment->verdict : VIR_VERDICT_AWAITING));
+  vir_card_set_note (self->card, change->stale ? _ ("Of another claim") : vir_words_label (&vir_verdict_enum, assessment != NULL ? assessment->verdict : VIR_VERDICT_AWAITING));
   show_effect (self->claimed, change->claimed.level.v[0], first, format);
   gtk_drop_down_set_selected (self->verdict, assessment != NULL ? (guint) assessment->verdict : VIR_VERDICT_AWAITING);
   show_steps (self, assessment, other, format);
   if (change->awaiting)
     {
-      vir_field_set_text (self->assessed, _("Not yet"));
-      vir_field_set_caption (self->assessed, _("Officers have not assessed this; it counts as claimed"));
+      vir_field_set_text (self->assessed, _ ("Not yet"));
+      vir_field_set_caption (self->assessed, _ ("Officers have not assessed this; it counts as claimed"));
     }
   else
     show_effect (self->assessed, change->assessed.v[0], first, format);

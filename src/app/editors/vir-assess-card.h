@@ -15,7 +15,7 @@ G_BEGIN_DECLS
 #define VIR_TYPE_ASSESS_CARD (vir_assess_card_get_type ())
 G_DECLARE_FINAL_TYPE (VirAssessCard, vir_assess_card, VIR, ASSESS_CARD, GtkWidget)
 
-GtkWidget *vir_assess_card_new  (void);
+GtkWidget *vir_assess_card_new (void);
 void       vir_assess_card_show (VirAssessCard          *self,
                                  VirWorkspace           *workspace,
                                  const VirChangeOutlook *change);

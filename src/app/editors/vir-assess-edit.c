@@ -23,7 +23,7 @@ begin_edit (const VirOutlook *outlook,
 
   if (change == NULL)
     {
-      g_set_error_literal (error, VIR_ERROR, VIR_ERROR_REFERENCE, _("This change is no longer there"));
+      g_set_error_literal (error, VIR_ERROR, VIR_ERROR_REFERENCE, _ ("This change is no longer there"));
       return NULL;
     }
   record = vir_record_copy (change->record);
@@ -52,7 +52,7 @@ step_at (VirChangeRecord *record,
 {
   if (step < record->assessment->steps.n)
     return (VirAssessmentStep *) record->assessment->steps.items + step;
-  g_set_error_literal (error, VIR_ERROR, VIR_ERROR_REFERENCE, _("This step is no longer there"));
+  g_set_error_literal (error, VIR_ERROR, VIR_ERROR_REFERENCE, _ ("This step is no longer there"));
   return NULL;
 }
 

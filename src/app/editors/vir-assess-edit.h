@@ -15,23 +15,23 @@ VirInput *vir_assess_set_verdict (const VirOutlook *outlook,
                                   const char       *change,
                                   VirVerdict        verdict,
                                   GError          **error) G_GNUC_WARN_UNUSED_RESULT;
-VirInput *vir_assess_add_step    (const VirOutlook *outlook,
-                                  const char       *change,
-                                  GError          **error) G_GNUC_WARN_UNUSED_RESULT;
+VirInput *vir_assess_add_step (const VirOutlook *outlook,
+                               const char       *change,
+                               GError          **error) G_GNUC_WARN_UNUSED_RESULT;
 VirInput *vir_assess_remove_step (const VirOutlook *outlook,
                                   const char       *change,
                                   guint             step,
                                   GError          **error) G_GNUC_WARN_UNUSED_RESULT;
-VirInput *vir_assess_set_reason  (const VirOutlook *outlook,
-                                  const char       *change,
-                                  guint             step,
-                                  int               reason,
-                                  GError          **error) G_GNUC_WARN_UNUSED_RESULT;
-VirInput *vir_assess_set_amount  (const VirOutlook *outlook,
-                                  const char       *change,
-                                  guint             step,
-                                  guint             year,
-                                  gint64            pence,
-                                  GError          **error) G_GNUC_WARN_UNUSED_RESULT;
+VirInput *vir_assess_set_reason (const VirOutlook *outlook,
+                                 const char       *change,
+                                 guint             step,
+                                 int               reason,
+                                 GError          **error) G_GNUC_WARN_UNUSED_RESULT;
+VirInput *vir_assess_set_amount (const VirOutlook *outlook,
+                                 const char       *change,
+                                 guint             step,
+                                 guint             year,
+                                 gint64            pence,
+                                 GError          **error) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

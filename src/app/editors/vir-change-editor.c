@@ -32,7 +32,7 @@ typedef struct
 
 struct _VirChangeEditor
 {
-  GtkWidget       parent_instance;
+  GtkWidget parent_instance;
 
   VirAmountCard  *amount;
   VirCard        *effect_card;
@@ -42,8 +42,8 @@ struct _VirChangeEditor
   VirAssessCard  *assess;
   VirRecordCards *record_cards;
 
-  VirWorkspace   *workspace;
-  char           *id;
+  VirWorkspace *workspace;
+  char         *id;
 };
 
 G_DEFINE_FINAL_TYPE (VirChangeEditor, vir_change_editor, GTK_TYPE_WIDGET)
@@ -78,7 +78,7 @@ parse_posts (const char *text,
     part *= 10;
   if (*at != '\0' || at == text)
     {
-      g_set_error (error, VIR_ERROR, VIR_ERROR_NUMBER, _("“%s” is not a number of posts, such as 14 or 3.5"), text);
+      g_set_error (error, VIR_ERROR, VIR_ERROR_NUMBER, _ ("“%s” is not a number of posts, such as 14 or 3.5"), text);
       return FALSE;
     }
   *hundredths = (whole * 100 + part) * (minus ? -1 : 1);
@@ -98,7 +98,7 @@ posts_committed_cb (VirTextEntry *entry,
     return FALSE;
   return vir_page_commit_take (self->workspace,
                                vir_cmd_set_number (vir_workspace_get_input (self->workspace), VIR_KIND_CHANGE, self->id, "posts", posts, error),
-                               _("Posts"), NULL);
+                               _ ("Posts"), NULL);
 }
 
 static gboolean
@@ -158,8 +158,8 @@ static void
 build_texts (VirChangeEditor *self)
 {
   static const char *const fields[N_TEXTS] = { "evidence", "equality", "subject_to", "funding_note" };
-  const char *const        names[N_TEXTS] = { _("Evidence"), _("Equality note"), _("Subject to"), _("How it is funded") };
-  VirCard                 *card = add_card (self, _("Why, and evidence"));
+  const char *const        names[N_TEXTS] = { _ ("Evidence"), _ ("Equality note"), _ ("Subject to"), _ ("How it is funded") };
+  VirCard                 *card = add_card (self, _ ("Why, and evidence"));
 
   for (guint i = 0; i < N_TEXTS; i++)
     {
@@ -192,11 +192,11 @@ vir_change_editor_init (VirChangeEditor *self)
   self->amount = VIR_AMOUNT_CARD (vir_amount_card_new ());
   gtk_widget_set_parent (GTK_WIDGET (self->amount), GTK_WIDGET (self));
   posts = add_card (self, NULL);
-  self->posts = VIR_TEXT_ENTRY (vir_text_entry_new (_("Posts kept"), FALSE));
+  self->posts = VIR_TEXT_ENTRY (vir_text_entry_new (_ ("Posts kept"), FALSE));
   vir_text_entry_set_width (self->posts, 6);
   vir_text_entry_set_commit (self->posts, posts_committed_cb, self);
-  vir_card_add (posts, vir_field_new (_("Posts kept"), GTK_WIDGET (self->posts)));
-  self->effect_card = add_card (self, _("Effect on the gap"));
+  vir_card_add (posts, vir_field_new (_ ("Posts kept"), GTK_WIDGET (self->posts)));
+  self->effect_card = add_card (self, _ ("Effect on the gap"));
   self->effect = VIR_EFFECT_GRID (vir_effect_grid_new ());
   vir_card_add (self->effect_card, GTK_WIDGET (self->effect));
   build_texts (self);
@@ -227,9 +227,9 @@ show_effect (VirChangeEditor        *self,
 
   vir_card_set_note (self->effect_card, unit);
   vir_effect_grid_begin (self->effect, outlook->years, format, FALSE);
-  vir_effect_grid_add_column (self->effect, _("Claimed"), &change->claimed.level, VIR_MONEY_SIGNED, NULL, 0);
+  vir_effect_grid_add_column (self->effect, _ ("Claimed"), &change->claimed.level, VIR_MONEY_SIGNED, NULL, 0);
   if (!change->awaiting)
-    vir_effect_grid_add_column (self->effect, _("Assessed"), &change->assessed, VIR_MONEY_SIGNED, "assessed", 0);
+    vir_effect_grid_add_column (self->effect, _ ("Assessed"), &change->assessed, VIR_MONEY_SIGNED, "assessed", 0);
   vir_effect_grid_end (self->effect);
 }
 

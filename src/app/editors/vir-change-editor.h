@@ -15,7 +15,7 @@ G_BEGIN_DECLS
 #define VIR_TYPE_CHANGE_EDITOR (vir_change_editor_get_type ())
 G_DECLARE_FINAL_TYPE (VirChangeEditor, vir_change_editor, VIR, CHANGE_EDITOR, GtkWidget)
 
-GtkWidget *vir_change_editor_new  (void);
+GtkWidget *vir_change_editor_new (void);
 void       vir_change_editor_show (VirChangeEditor *self,
                                    VirWorkspace    *workspace,
                                    const char      *id);

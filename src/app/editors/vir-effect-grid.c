@@ -11,12 +11,12 @@
 
 #include <glib/gi18n-lib.h>
 
-#define MAX_COLUMNS 4 /* the years' names and three of figures */
+#define MAX_COLUMNS 4                /* the years' names and three of figures */
 #define MAX_ROWS (VIR_MAX_YEARS + 2) /* heads, years, total */
 
 struct _VirEffectGrid
 {
-  GtkWidget       parent_instance;
+  GtkWidget parent_instance;
 
   GtkGrid        *grid;
   GtkLabel       *cells[MAX_ROWS][MAX_COLUMNS];
@@ -53,10 +53,10 @@ set_cell (VirEffectGrid *self,
           const char    *style,
           guint32        colour)
 {
-  GtkLabel                 *label = cell_at (self, row, column);
-  gboolean                  head = row == 0;
+  GtkLabel *label = cell_at (self, row, column);
+  gboolean  head = row == 0;
   g_autoptr (PangoAttrList) attributes = pango_attr_list_new ();
-  const char               *classes[] = { head ? "caption" : "dense", "numeric", head ? "dim-label" : style, NULL };
+  const char *classes[] = { head ? "caption" : "dense", "numeric", head ? "dim-label" : style, NULL };
 
   gtk_label_set_text (label, text);
   gtk_widget_set_css_classes (GTK_WIDGET (label), classes);
@@ -141,7 +141,7 @@ vir_effect_grid_begin (VirEffectGrid  *self,
       set_cell (self, y + 1, 0, name, NULL, 0);
     }
   if (self->with_total)
-    set_cell (self, years.n + 1, 0, _("All years"), "total-words", 0);
+    set_cell (self, years.n + 1, 0, _ ("All years"), "total-words", 0);
 }
 
 static char *
@@ -150,7 +150,7 @@ amount_words (VirEffectGrid *self,
               VirMoneyFlags  flags)
 {
   if (!vir_known (amount))
-    return g_strdup (_("not known"));
+    return g_strdup (_ ("not known"));
   return vir_money_format (amount, self->format, VIR_MONEY_CELL | flags);
 }
 

@@ -24,7 +24,7 @@ proposal_caption (const VirOutlook        *outlook,
                   const VirProposalRecord *proposal)
 {
   g_autoptr (GPtrArray) parts = g_ptr_array_new_with_free_func (g_free);
-  const VirRecord      *head = proposal->head != NULL ? vir_input_get (outlook->input, VIR_KIND_HEAD, proposal->head) : NULL;
+  const VirRecord *head = proposal->head != NULL ? vir_input_get (outlook->input, VIR_KIND_HEAD, proposal->head) : NULL;
 
   if (proposal->reference != NULL)
     g_ptr_array_add (parts, g_strdup (proposal->reference));
@@ -39,13 +39,13 @@ static char *
 change_caption (const VirOutlook       *outlook,
                 const VirChangeOutlook *change)
 {
-  g_autoptr (GPtrArray)      parts = g_ptr_array_new_with_free_func (g_free);
+  g_autoptr (GPtrArray) parts = g_ptr_array_new_with_free_func (g_free);
   const VirAmendmentOutlook *amendment = vir_outlook_amendment (outlook, change->record->amendment);
   g_autofree char           *target = vir_change_target (outlook, change);
 
   for (guint i = 0; amendment != NULL && i < amendment->n_changes; i++)
     if (amendment->changes[i]->record == change->record)
-      g_ptr_array_add (parts, g_strdup_printf (_("Change %u of %u"), i + 1, amendment->n_changes));
+      g_ptr_array_add (parts, g_strdup_printf (_ ("Change %u of %u"), i + 1, amendment->n_changes));
   g_ptr_array_add (parts, g_strdup (vir_words_label (&vir_word_enum, change->record->word)));
   if (target != NULL)
     g_ptr_array_add (parts, g_steal_pointer (&target));
@@ -60,8 +60,8 @@ amendment_caption (const VirOutlook         *outlook,
   const char      *stage = vir_words_label (&vir_amendment_stage_enum, amendment->stage);
 
   if (bodies == NULL || *bodies == '\0')
-    return g_strdup_printf ("%s · %s", _("Amendment"), stage);
-  return g_strdup_printf ("%s · %s · %s", _("Amendment"), bodies, stage);
+    return g_strdup_printf ("%s · %s", _ ("Amendment"), stage);
+  return g_strdup_printf ("%s · %s · %s", _ ("Amendment"), bodies, stage);
 }
 
 /**

@@ -12,8 +12,8 @@ G_BEGIN_DECLS
 char *vir_inspector_caption (const VirOutlook *outlook,
                              VirKind           kind,
                              const char       *id) G_GNUC_WARN_UNUSED_RESULT;
-char *vir_inspector_title   (const VirOutlook *outlook,
-                             VirKind           kind,
-                             const char       *id) G_GNUC_WARN_UNUSED_RESULT;
+char *vir_inspector_title (const VirOutlook *outlook,
+                           VirKind           kind,
+                           const char       *id) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

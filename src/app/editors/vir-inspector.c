@@ -20,7 +20,7 @@
 
 struct _VirInspector
 {
-  GtkWidget           parent_instance;
+  GtkWidget parent_instance;
 
   GtkStack           *stack;
   GtkScrolledWindow  *scrolled;
@@ -32,8 +32,8 @@ struct _VirInspector
   VirAmendmentEditor *amendment;
   VirRecordCards     *record;
 
-  VirWorkspace       *workspace;
-  GSignalGroup       *signals;
+  VirWorkspace *workspace;
+  GSignalGroup *signals;
 };
 
 G_DEFINE_FINAL_TYPE (VirInspector, vir_inspector, GTK_TYPE_WIDGET)

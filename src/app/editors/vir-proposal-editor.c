@@ -27,7 +27,7 @@
 
 struct _VirProposalEditor
 {
-  GtkWidget         parent_instance;
+  GtkWidget parent_instance;
 
   VirCard          *effect_card;
   VirEffectGrid    *effect;
@@ -41,9 +41,9 @@ struct _VirProposalEditor
   VirProposalFacts *facts;
   VirRecordCards   *record_cards;
 
-  VirWorkspace     *workspace;
-  char             *id;
-  guint             year;
+  VirWorkspace *workspace;
+  char         *id;
+  guint         year;
 };
 
 G_DEFINE_FINAL_TYPE (VirProposalEditor, vir_proposal_editor, GTK_TYPE_WIDGET)
@@ -88,7 +88,7 @@ amount_committed_cb (VirMoneyEntry *entry,
     next = vir_cmd_increase (input, amendment, self->id, self->year, amount, NULL, error);
   else
     next = vir_cmd_trim (input, amendment, self->id, self->year, amount, NULL, error);
-  return vir_page_commit_take (self->workspace, next, _("Put back"), key);
+  return vir_page_commit_take (self->workspace, next, _ ("Put back"), key);
 }
 
 static void
@@ -108,7 +108,7 @@ build_bar (VirProposalEditor *self)
   self->bar = GTK_PROGRESS_BAR (gtk_progress_bar_new ());
   gtk_widget_set_hexpand (GTK_WIDGET (self->bar), TRUE);
   gtk_widget_set_valign (GTK_WIDGET (self->bar), GTK_ALIGN_CENTER);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->bar), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Share put back"), -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->bar), GTK_ACCESSIBLE_PROPERTY_LABEL, _ ("Share put back"), -1);
   gtk_box_append (GTK_BOX (row), GTK_WIDGET (self->bar));
   self->stays = GTK_LABEL (gtk_label_new (NULL));
   gtk_widget_add_css_class (GTK_WIDGET (self->stays), "caption");
@@ -129,7 +129,7 @@ build_change_card (VirProposalEditor *self)
   vir_card_add (self->change_card, GTK_WIDGET (self->put_back));
   self->bar_row = build_bar (self);
   vir_card_add (self->change_card, self->bar_row);
-  self->open_change = gtk_button_new_with_label (_("Open this change"));
+  self->open_change = gtk_button_new_with_label (_ ("Open this change"));
   gtk_widget_add_css_class (self->open_change, "flat");
   g_signal_connect_swapped (self->open_change, "clicked", G_CALLBACK (open_change_cb), self);
   vir_card_add (self->change_card, self->open_change);
@@ -171,7 +171,7 @@ vir_proposal_editor_init (VirProposalEditor *self)
 
   gtk_orientable_set_orientation (GTK_ORIENTABLE (layout), GTK_ORIENTATION_VERTICAL);
   gtk_box_layout_set_spacing (GTK_BOX_LAYOUT (layout), 12);
-  self->effect_card = VIR_CARD (vir_card_new (_("Effect")));
+  self->effect_card = VIR_CARD (vir_card_new (_ ("Effect")));
   self->effect = VIR_EFFECT_GRID (vir_effect_grid_new ());
   vir_card_add (self->effect_card, GTK_WIDGET (self->effect));
   gtk_widget_set_parent (GTK_WIDGET (self->effect_card), GTK_WIDGET (self));
@@ -227,7 +227,7 @@ show_amendment_column (VirProposalEditor *self,
   if (amendment->bodies != NULL && amendment->bodies[0] != NULL)
     body = vir_input_get (outlook->input, VIR_KIND_BODY, amendment->bodies[0]);
   vir_profile_steps (&levels, outlook->years.n, &steps);
-  vir_effect_grid_add_column (self->effect, body != NULL && body->short_name != NULL ? body->short_name : _("Change"),
+  vir_effect_grid_add_column (self->effect, body != NULL && body->short_name != NULL ? body->short_name : _ ("Change"),
                               &steps, VIR_MONEY_SIGNED, NULL, vir_page_party_text (outlook->input, amendment));
 }
 
@@ -243,11 +243,11 @@ show_effect (VirProposalEditor       *self,
   vir_card_set_note (self->effect_card, unit);
   vir_effect_grid_begin (self->effect, outlook->years, format, TRUE);
   get_steps (outlook, proposal, VIR_BASIS_CLAIMED, &steps);
-  vir_effect_grid_add_column (self->effect, _("Claimed"), &steps, VIR_MONEY_STANDALONE, NULL, 0);
+  vir_effect_grid_add_column (self->effect, _ ("Claimed"), &steps, VIR_MONEY_STANDALONE, NULL, 0);
   if (proposal->assessment != NULL && proposal->assessment->verdict != VIR_VERDICT_AWAITING)
     {
       get_steps (outlook, proposal, VIR_BASIS_ASSESSED, &steps);
-      vir_effect_grid_add_column (self->effect, _("Assessed"), &steps, VIR_MONEY_STANDALONE, "assessed", 0);
+      vir_effect_grid_add_column (self->effect, _ ("Assessed"), &steps, VIR_MONEY_STANDALONE, "assessed", 0);
     }
   show_amendment_column (self, outlook);
   vir_effect_grid_end (self->effect);
@@ -273,14 +273,14 @@ share_caption (gint64          part,
   g_autofree char *share = NULL;
 
   if (!vir_known (whole))
-    return g_strdup (_("how much it is in all is not known"));
+    return g_strdup (_ ("how much it is in all is not known"));
   amount = vir_money_format (whole, format, VIR_MONEY_STANDALONE);
   if (!vir_known (part) || whole == 0)
     /* Translators: the whole amount of a saving */
-    return g_strdup_printf (_("of %s"), amount);
+    return g_strdup_printf (_ ("of %s"), amount);
   share = vir_rate_format (vir_ratio (part, 1000000, whole), 1, FALSE);
   /* Translators: a share and the whole: "37.5% of £2.000m" */
-  return g_strdup_printf (_("%s of %s"), share, amount);
+  return g_strdup_printf (_ ("%s of %s"), share, amount);
 }
 
 static void
@@ -292,7 +292,7 @@ show_bar (VirProposalEditor *self,
   gboolean         shown = vir_known (part) && vir_known (whole) && whole > 0 && part <= whole;
   g_autofree char *rest = shown ? vir_money_format (whole - part, format, VIR_MONEY_STANDALONE) : NULL;
   /* Translators: what of a saving stays in the budget */
-  g_autofree char *words = shown ? g_strdup_printf (_("%s stays"), rest) : NULL;
+  g_autofree char *words = shown ? g_strdup_printf (_ ("%s stays"), rest) : NULL;
 
   gtk_widget_set_visible (self->bar_row, shown);
   if (!shown)
@@ -327,7 +327,7 @@ show_change (VirProposalEditor       *self,
     part = ABS (part);
   title = vir_words_record_title (&amendment->base);
   /* Translators: the title of an amendment */
-  heading = g_strdup_printf (_("In %s"), title);
+  heading = g_strdup_printf (_ ("In %s"), title);
   vir_card_set_heading (self->change_card, heading);
   name = vir_change_amount_name (change != NULL && change->word == VIR_WORD_INCREASE ? VIR_WORD_INCREASE : VIR_WORD_TRIM,
                                  proposal->proposal == VIR_PROPOSAL_SAVING, outlook->years.first + (int) self->year);

@@ -15,7 +15,7 @@ G_BEGIN_DECLS
 #define VIR_TYPE_PROPOSAL_EDITOR (vir_proposal_editor_get_type ())
 G_DECLARE_FINAL_TYPE (VirProposalEditor, vir_proposal_editor, VIR, PROPOSAL_EDITOR, GtkWidget)
 
-GtkWidget *vir_proposal_editor_new  (void);
+GtkWidget *vir_proposal_editor_new (void);
 void       vir_proposal_editor_show (VirProposalEditor *self,
                                      VirWorkspace      *workspace,
                                      const char        *id);

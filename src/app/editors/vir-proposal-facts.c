@@ -18,19 +18,19 @@
 
 struct _VirProposalFacts
 {
-  GtkWidget  parent_instance;
+  GtkWidget parent_instance;
 
-  VirCard   *facts;
-  VirField  *span;
-  VirField  *starts;
-  VirField  *ends;
-  VirField  *consultation;
-  VirField  *sites;
-  VirField  *posts;
-  VirField  *delivery;
-  VirField  *stage;
-  VirCard   *consequences;
-  VirCard   *assessment;
+  VirCard  *facts;
+  VirField *span;
+  VirField *starts;
+  VirField *ends;
+  VirField *consultation;
+  VirField *sites;
+  VirField *posts;
+  VirField *delivery;
+  VirField *stage;
+  VirCard  *consequences;
+  VirCard  *assessment;
 };
 
 G_DEFINE_FINAL_TYPE (VirProposalFacts, vir_proposal_facts, GTK_TYPE_WIDGET)
@@ -80,17 +80,17 @@ vir_proposal_facts_init (VirProposalFacts *self)
 
   gtk_orientable_set_orientation (GTK_ORIENTABLE (layout), GTK_ORIENTATION_VERTICAL);
   gtk_box_layout_set_spacing (GTK_BOX_LAYOUT (layout), 12);
-  self->facts = add_card (self, _("Facts"));
-  self->span = add_field (self->facts, _("Printed"));
-  self->starts = add_field (self->facts, _("Starts"));
-  self->ends = add_field (self->facts, _("Contract ends"));
-  self->consultation = add_field (self->facts, _("Consultation"));
-  self->sites = add_field (self->facts, _("Sites"));
-  self->posts = add_field (self->facts, _("Posts"));
-  self->delivery = add_field (self->facts, _("Delivery"));
-  self->stage = add_field (self->facts, _("Stage"));
-  self->consequences = add_card (self, _("Consequences"));
-  self->assessment = add_card (self, _("Assessment"));
+  self->facts = add_card (self, _ ("Facts"));
+  self->span = add_field (self->facts, _ ("Printed"));
+  self->starts = add_field (self->facts, _ ("Starts"));
+  self->ends = add_field (self->facts, _ ("Contract ends"));
+  self->consultation = add_field (self->facts, _ ("Consultation"));
+  self->sites = add_field (self->facts, _ ("Sites"));
+  self->posts = add_field (self->facts, _ ("Posts"));
+  self->delivery = add_field (self->facts, _ ("Delivery"));
+  self->stage = add_field (self->facts, _ ("Stage"));
+  self->consequences = add_card (self, _ ("Consequences"));
+  self->assessment = add_card (self, _ ("Assessment"));
 }
 
 /**
@@ -146,7 +146,7 @@ show_posts (VirProposalFacts        *self,
 {
   g_autofree char *text = vir_page_posts (proposal->posts);
   g_autofree char *vacant = vir_page_posts (proposal->posts_vacant);
-  g_autofree char *caption = vacant != NULL ? g_strdup_printf (_("%s of them vacant"), vacant) : NULL;
+  g_autofree char *caption = vacant != NULL ? g_strdup_printf (_ ("%s of them vacant"), vacant) : NULL;
 
   vir_field_set_text (self->posts, text);
   show_mark (self->posts, proposal, "posts");

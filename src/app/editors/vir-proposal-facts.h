@@ -15,7 +15,7 @@ G_BEGIN_DECLS
 #define VIR_TYPE_PROPOSAL_FACTS (vir_proposal_facts_get_type ())
 G_DECLARE_FINAL_TYPE (VirProposalFacts, vir_proposal_facts, VIR, PROPOSAL_FACTS, GtkWidget)
 
-GtkWidget *vir_proposal_facts_new  (void);
+GtkWidget *vir_proposal_facts_new (void);
 void       vir_proposal_facts_show (VirProposalFacts        *self,
                                     VirWorkspace            *workspace,
                                     const VirProposalRecord *proposal);

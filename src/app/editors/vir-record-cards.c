@@ -17,7 +17,7 @@
 
 struct _VirRecordCards
 {
-  GtkWidget       parent_instance;
+  GtkWidget parent_instance;
 
   VirCard        *source_card;
   VirField       *status;
@@ -65,12 +65,12 @@ vir_record_cards_init (VirRecordCards *self)
 
   gtk_orientable_set_orientation (GTK_ORIENTABLE (layout), GTK_ORIENTATION_VERTICAL);
   gtk_box_layout_set_spacing (GTK_BOX_LAYOUT (layout), 12);
-  self->findings_card = VIR_CARD (vir_card_new (_("Findings")));
+  self->findings_card = VIR_CARD (vir_card_new (_ ("Findings")));
   self->findings = VIR_FINDING_LIST (vir_finding_list_new ());
   vir_card_add (self->findings_card, GTK_WIDGET (self->findings));
   gtk_widget_set_parent (GTK_WIDGET (self->findings_card), GTK_WIDGET (self));
-  self->source_card = VIR_CARD (vir_card_new (_("Source")));
-  self->status = add_field (self->source_card, _("Figures are"));
+  self->source_card = VIR_CARD (vir_card_new (_ ("Source")));
+  self->status = add_field (self->source_card, _ ("Figures are"));
   self->source = add_field (self->source_card, NULL);
   self->fields = add_field (self->source_card, NULL);
   self->note = add_field (self->source_card, NULL);
@@ -117,7 +117,7 @@ field_status_words (const VirRecord *record)
                               vir_words_field (source->field), vir_words_label (&vir_status_enum, source->status));
       if (source->others != NULL)
         /* Translators: what another paper prints instead */
-        g_string_append_printf (words, _(" (printed: %s)"), source->others);
+        g_string_append_printf (words, _ (" (printed: %s)"), source->others);
       else if (source->place != NULL)
         g_string_append_printf (words, " (%s)", source->place);
     }

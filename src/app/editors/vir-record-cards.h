@@ -15,7 +15,7 @@ G_BEGIN_DECLS
 #define VIR_TYPE_RECORD_CARDS (vir_record_cards_get_type ())
 G_DECLARE_FINAL_TYPE (VirRecordCards, vir_record_cards, VIR, RECORD_CARDS, GtkWidget)
 
-GtkWidget *vir_record_cards_new  (void);
+GtkWidget *vir_record_cards_new (void);
 void       vir_record_cards_show (VirRecordCards  *self,
                                   VirWorkspace    *workspace,
                                   const VirRecord *record);

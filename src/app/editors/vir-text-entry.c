@@ -12,19 +12,19 @@
 
 struct _VirTextEntry
 {
-  GtkWidget      parent_instance;
+  GtkWidget parent_instance;
 
-  GtkWidget     *input; /* GtkEntry, or GtkTextView in a frame */
+  GtkWidget     *input;  /* GtkEntry, or GtkTextView in a frame */
   GtkTextBuffer *buffer; /* NULL: an entry */
   GtkLabel      *message;
 
-  char          *text; /* the last good one; never NULL */
-  gboolean       dirty;
-  gboolean       showing;
-  guint          settle_id;
+  char    *text; /* the last good one; never NULL */
+  gboolean dirty;
+  gboolean showing;
+  guint    settle_id;
 
-  VirTextCommit  commit;
-  gpointer       commit_data;
+  VirTextCommit commit;
+  gpointer      commit_data;
 };
 
 G_DEFINE_FINAL_TYPE (VirTextEntry, vir_text_entry, GTK_TYPE_WIDGET)
@@ -105,7 +105,7 @@ gboolean
 vir_text_entry_commit (VirTextEntry *self)
 {
   g_autoptr (GError) error = NULL;
-  g_autofree char   *typed = NULL;
+  g_autofree char *typed = NULL;
 
   g_return_val_if_fail (VIR_IS_TEXT_ENTRY (self), FALSE);
 
@@ -116,7 +116,7 @@ vir_text_entry_commit (VirTextEntry *self)
   if (g_strcmp0 (typed, self->text) != 0 && self->commit != NULL &&
       !self->commit (self, *typed != '\0' ? typed : NULL, self->commit_data, &error))
     {
-      set_message (self, error != NULL ? error->message : _("This cannot be used here"));
+      set_message (self, error != NULL ? error->message : _ ("This cannot be used here"));
       return FALSE;
     }
   set_message (self, NULL);

@@ -30,17 +30,17 @@ typedef gboolean (*VirTextCommit) (VirTextEntry *entry,
                                    gpointer      user_data,
                                    GError      **error);
 
-GtkWidget  *vir_text_entry_new        (const char    *name,
-                                       gboolean       multiline);
-void        vir_text_entry_set_text   (VirTextEntry  *self,
-                                       const char    *text);
-char       *vir_text_entry_dup_text   (VirTextEntry  *self) G_GNUC_WARN_UNUSED_RESULT;
-void        vir_text_entry_set_width  (VirTextEntry  *self,
-                                       int            chars);
-void        vir_text_entry_set_commit (VirTextEntry  *self,
-                                       VirTextCommit  commit,
-                                       gpointer       user_data);
-gboolean    vir_text_entry_commit     (VirTextEntry  *self);
-void        vir_text_entry_restore    (VirTextEntry  *self);
+GtkWidget *vir_text_entry_new (const char *name,
+                               gboolean    multiline);
+void       vir_text_entry_set_text (VirTextEntry *self,
+                                    const char   *text);
+char      *vir_text_entry_dup_text (VirTextEntry *self) G_GNUC_WARN_UNUSED_RESULT;
+void       vir_text_entry_set_width (VirTextEntry *self,
+                                     int           chars);
+void       vir_text_entry_set_commit (VirTextEntry *self,
+                                      VirTextCommit commit,
+                                      gpointer      user_data);
+gboolean   vir_text_entry_commit (VirTextEntry *self);
+void       vir_text_entry_restore (VirTextEntry *self);
 
 G_END_DECLS

@@ -24,7 +24,7 @@ remove_cb (GtkWidget  *widget,
   if (change != NULL)
     vir_workspace_commit (self->workspace,
                           vir_cmd_remove (vir_workspace_get_input (self->workspace), VIR_KIND_CHANGE, change, NULL),
-                          _("Remove change"), NULL);
+                          _ ("Remove change"), NULL);
 }
 
 /* Changes stand in one collection: a change takes the place of its neighbour in the card. */
@@ -43,7 +43,7 @@ move_change (VirAmendmentPage *self,
   position = vir_input_position (input, VIR_KIND_CHANGE, neighbour);
   if (position >= 0)
     vir_workspace_commit (self->workspace, vir_cmd_move (input, VIR_KIND_CHANGE, change, (guint) position, NULL),
-                          step < 0 ? _("Move up") : _("Move down"), NULL);
+                          step < 0 ? _ ("Move up") : _ ("Move down"), NULL);
 }
 
 static void

@@ -18,11 +18,11 @@ struct _VirAmendmentItem
 {
   GtkListBoxRow parent_instance;
 
-  VirPartyDot  *dot;
-  GtkLabel     *title;
-  GtkLabel     *subtitle;
-  GtkLabel     *result;
-  char         *id;
+  VirPartyDot *dot;
+  GtkLabel    *title;
+  GtkLabel    *subtitle;
+  GtkLabel    *result;
+  char        *id;
 };
 
 G_DEFINE_FINAL_TYPE (VirAmendmentItem, vir_amendment_item, GTK_TYPE_LIST_BOX_ROW)
@@ -111,8 +111,8 @@ vir_amendment_item_get_id (VirAmendmentItem *self)
  * Fills the row.
  */
 void
-vir_amendment_item_update (VirAmendmentItem  *self,
-                          const VirOutlook *outlook)
+vir_amendment_item_update (VirAmendmentItem *self,
+                           const VirOutlook *outlook)
 {
   const VirAmendmentOutlook *amendment;
   VirTone                    tone;
@@ -128,13 +128,13 @@ vir_amendment_item_update (VirAmendmentItem  *self,
   title = vir_balance_words_name (outlook->input, amendment->record);
   changes = g_strdup_printf (ngettext ("%u change", "%u changes", amendment->n_changes), amendment->n_changes);
   /* Translators: the stage of an amendment and the number of its changes */
-  subtitle = g_strdup_printf (_("%s · %s"), vir_words_label (&vir_amendment_stage_enum, amendment->record->stage), changes);
+  subtitle = g_strdup_printf (_ ("%s · %s"), vir_words_label (&vir_amendment_stage_enum, amendment->record->stage), changes);
   result = vir_balance_words_amendment (outlook, amendment, vir_settings_get_number_format (), &tone);
   gtk_label_set_text (self->title, title);
   gtk_label_set_text (self->subtitle, subtitle);
   gtk_label_set_text (self->result, result);
   style = vir_tone_css_class (tone);
-  gtk_widget_set_css_classes (GTK_WIDGET (self->result), (const char *[]) { "value", style, NULL });
+  gtk_widget_set_css_classes (GTK_WIDGET (self->result), (const char *[]){ "value", style, NULL });
   vir_party_dot_set_colour (self->dot, vir_balance_words_colour (outlook->input, amendment->record));
   spoken = g_strjoin (", ", title, subtitle, result, NULL);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, spoken, -1);

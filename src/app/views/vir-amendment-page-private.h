@@ -16,37 +16,37 @@ G_BEGIN_DECLS
 
 struct _VirAmendmentPage
 {
-  GtkWidget         parent_instance;
+  GtkWidget parent_instance;
 
-  GtkStack         *stack;
-  AdwStatusPage    *empty;
+  GtkStack          *stack;
+  AdwStatusPage     *empty;
   GtkScrolledWindow *scrolled;
-  VirPartyDot      *dot;
-  GtkLabel         *title;
-  GtkLabel         *subtitle;
-  VirChangePopover *add_popover;
-  GtkToggleButton  *chart_button;
-  VirChangeCard    *uses;
-  VirChangeCard    *sources;
-  GtkWidget        *short_box;
-  GtkLabel         *short_sentence;
-  GtkLabel         *short_reason;
-  VirToFind        *to_find;
-  GtkLabel         *checks_summary;
-  VirFindingList   *checks;
-  GtkRevealer      *chart_revealer;
-  VirChartView     *chart;
-  GMenuModel       *row_menu;
+  VirPartyDot       *dot;
+  GtkLabel          *title;
+  GtkLabel          *subtitle;
+  VirChangePopover  *add_popover;
+  GtkToggleButton   *chart_button;
+  VirChangeCard     *uses;
+  VirChangeCard     *sources;
+  GtkWidget         *short_box;
+  GtkLabel          *short_sentence;
+  GtkLabel          *short_reason;
+  VirToFind         *to_find;
+  GtkLabel          *checks_summary;
+  VirFindingList    *checks;
+  GtkRevealer       *chart_revealer;
+  VirChartView      *chart;
+  GMenuModel        *row_menu;
 
-  VirWorkspace     *workspace;
-  GSignalGroup     *signals;
-  char             *amendment;
+  VirWorkspace *workspace;
+  GSignalGroup *signals;
+  char         *amendment;
 };
 
 const char    *vir_amendment_page_get_change (VirAmendmentPage *self);
-VirChangeCard *vir_amendment_page_find_card  (VirAmendmentPage *self,
-                                              const char       *change);
-void           vir_amendment_actions_install (GtkWidgetClass   *widget_class);
-void           vir_amendment_actions_update  (VirAmendmentPage *self);
+VirChangeCard *vir_amendment_page_find_card (VirAmendmentPage *self,
+                                             const char       *change);
+void           vir_amendment_actions_install (GtkWidgetClass *widget_class);
+void           vir_amendment_actions_update (VirAmendmentPage *self);
 
 G_END_DECLS

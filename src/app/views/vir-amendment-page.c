@@ -61,21 +61,21 @@ subtitle_words (VirInput                 *input,
                 const VirAmendmentRecord *amendment)
 {
   g_autoptr (GPtrArray) parts = g_ptr_array_new_with_free_func (g_free);
-  g_autofree char      *unit = vir_page_unit (vir_settings_get_number_format ());
+  g_autofree char *unit = vir_page_unit (vir_settings_get_number_format ());
 
   if (vir_known (amendment->number) && vir_known (amendment->number_of))
-    g_ptr_array_add (parts, g_strdup_printf (_("Amendment %d of %d"), (int) amendment->number, (int) amendment->number_of));
+    g_ptr_array_add (parts, g_strdup_printf (_ ("Amendment %d of %d"), (int) amendment->number, (int) amendment->number_of));
   else if (vir_known (amendment->number))
-    g_ptr_array_add (parts, g_strdup_printf (_("Amendment %d"), (int) amendment->number));
+    g_ptr_array_add (parts, g_strdup_printf (_ ("Amendment %d"), (int) amendment->number));
   g_ptr_array_add (parts, g_strdup (vir_words_label (&vir_amendment_stage_enum, amendment->stage)));
   if (amendment->mover == NULL && amendment->seconder == NULL)
-    g_ptr_array_add (parts, g_strdup (_("mover and seconder not named")));
+    g_ptr_array_add (parts, g_strdup (_ ("mover and seconder not named")));
   if (amendment->mover != NULL)
-    g_ptr_array_add (parts, g_strdup_printf (_("moved by %s"), amendment->mover));
+    g_ptr_array_add (parts, g_strdup_printf (_ ("moved by %s"), amendment->mover));
   if (amendment->seconder != NULL)
-    g_ptr_array_add (parts, g_strdup_printf (_("seconded by %s"), amendment->seconder));
+    g_ptr_array_add (parts, g_strdup_printf (_ ("seconded by %s"), amendment->seconder));
   /* Translators: a unit of money */
-  g_ptr_array_add (parts, g_strdup_printf (_("%s against the published budget"), unit));
+  g_ptr_array_add (parts, g_strdup_printf (_ ("%s against the published budget"), unit));
   g_ptr_array_add (parts, NULL);
   return g_strjoinv (" · ", (char **) parts->pdata);
 }
@@ -155,9 +155,9 @@ update_empty (VirAmendmentPage *self)
 {
   gboolean any = vir_input_count (vir_workspace_get_input (self->workspace), VIR_KIND_AMENDMENT) > 0;
 
-  adw_status_page_set_title (self->empty, any ? _("No amendment is shown") : _("No amendments yet"));
-  adw_status_page_set_description (self->empty, any ? _("Choose one in the list at the left, or under Showing")
-                                                    : _("An amendment changes the published budget and must balance"));
+  adw_status_page_set_title (self->empty, any ? _ ("No amendment is shown") : _ ("No amendments yet"));
+  adw_status_page_set_description (self->empty, any ? _ ("Choose one in the list at the left, or under Showing")
+                                                    : _ ("An amendment changes the published budget and must balance"));
   gtk_stack_set_visible_child_name (self->stack, "empty");
 }
 

@@ -18,8 +18,8 @@ G_BEGIN_DECLS
 #define VIR_TYPE_AMENDMENT_PAGE (vir_amendment_page_get_type ())
 G_DECLARE_FINAL_TYPE (VirAmendmentPage, vir_amendment_page, VIR, AMENDMENT_PAGE, GtkWidget)
 
-GtkWidget      *vir_amendment_page_new        (void);
-VirChangeCard  *vir_amendment_page_get_uses   (VirAmendmentPage *self);
+GtkWidget      *vir_amendment_page_new (void);
+VirChangeCard  *vir_amendment_page_get_uses (VirAmendmentPage *self);
 VirChangeCard  *vir_amendment_page_get_sources (VirAmendmentPage *self);
 VirFindingList *vir_amendment_page_get_checks (VirAmendmentPage *self);
 

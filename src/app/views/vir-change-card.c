@@ -19,15 +19,15 @@
 
 struct _VirChangeCard
 {
-  GtkWidget           parent_instance;
+  GtkWidget parent_instance;
 
-  GtkWidget          *box;
-  GtkLabel           *heading;
-  GtkLabel           *count;
-  VirTable           *table;
-  GtkWidget          *empty;
-  GtkLabel           *empty_title;
-  GtkLabel           *empty_text;
+  GtkWidget *box;
+  GtkLabel  *heading;
+  GtkLabel  *count;
+  VirTable  *table;
+  GtkWidget *empty;
+  GtkLabel  *empty_title;
+  GtkLabel  *empty_text;
 
   gboolean            sources; /* how it is paid for */
   VirWorkspace       *workspace;
@@ -82,8 +82,8 @@ amount_cell (gint64        amount,
       return;
     }
   cell->text = g_strdup ("?");
-  cell->spoken = g_strdup (_("Not known"));
-  cell->tooltip = g_strdup (_("Not known: the paper does not say"));
+  cell->spoken = g_strdup (_ ("Not known"));
+  cell->tooltip = g_strdup (_ ("Not known: the paper does not say"));
   cell->style = "unknown";
 }
 
@@ -134,7 +134,7 @@ total_cell (guint         column,
   g_autofree char           *text = NULL;
 
   if (column == 0)
-    cell->text = g_strdup (self->sources ? _("Paid for") : _("Pays for"));
+    cell->text = g_strdup (self->sources ? _ ("Paid for") : _ ("Pays for"));
   if (column == 0 || amendment == NULL)
     return;
   sum = self->sources ? &amendment->sources[column - 1] : &amendment->uses[column - 1];
@@ -171,18 +171,18 @@ widest_amount (VirChangeCard *self)
 static void
 build_columns (VirChangeCard *self)
 {
-  const VirTableFuncs   funcs = { row_id, row_cell, total_cell, NULL };
-  VirTableColumn        columns[VIR_MAX_YEARS + 1];
+  const VirTableFuncs funcs = { row_id, row_cell, total_cell, NULL };
+  VirTableColumn      columns[VIR_MAX_YEARS + 1];
   g_autoptr (GPtrArray) heads = g_ptr_array_new_with_free_func (g_free);
-  guint                 n = 0;
+  guint n = 0;
 
-  columns[n++] = (VirTableColumn) { "change", "", 12, VIR_COLUMN_EXPAND | VIR_COLUMN_TWO_LINES | VIR_COLUMN_NO_SORT };
+  columns[n++] = (VirTableColumn){ "change", "", 12, VIR_COLUMN_EXPAND | VIR_COLUMN_TWO_LINES | VIR_COLUMN_NO_SORT };
   for (guint y = 0; y < self->years.n; y++)
     {
       char *head = vir_year_format_short (self->years.first + (int) y);
 
       g_ptr_array_add (heads, head);
-      columns[n++] = (VirTableColumn) { head, head, self->chars, VIR_COLUMN_NUMBER | VIR_COLUMN_NO_SORT };
+      columns[n++] = (VirTableColumn){ head, head, self->chars, VIR_COLUMN_NUMBER | VIR_COLUMN_NO_SORT };
     }
   vir_table_set_columns (self->table, columns, n, &funcs, self);
 }
@@ -219,11 +219,11 @@ update_sides (VirChangeCard *self)
 static void
 set_words (VirChangeCard *self)
 {
-  gtk_label_set_text (self->heading, self->sources ? _("How it is paid for") : _("What it pays for"));
-  gtk_label_set_text (self->empty_title, _("Nothing yet"));
-  gtk_label_set_text (self->empty_text, self->sources ? _("Find savings, income, tax or reserves")
-                                                      : _("Reverse a saving or add spending"));
-  vir_table_set_name (self->table, self->sources ? _("How it is paid for") : _("What it pays for"));
+  gtk_label_set_text (self->heading, self->sources ? _ ("How it is paid for") : _ ("What it pays for"));
+  gtk_label_set_text (self->empty_title, _ ("Nothing yet"));
+  gtk_label_set_text (self->empty_text, self->sources ? _ ("Find savings, income, tax or reserves")
+                                                      : _ ("Reverse a saving or add spending"));
+  vir_table_set_name (self->table, self->sources ? _ ("How it is paid for") : _ ("What it pays for"));
 }
 
 static void
@@ -433,7 +433,7 @@ vir_change_card_dup_neighbour (VirChangeCard *self,
     {
       g_autoptr (VirRow) row = g_list_model_get_item (G_LIST_MODEL (self->filtered), i);
       g_autoptr (VirRow) next = NULL;
-      gint64             at = (gint64) i + step;
+      gint64 at = (gint64) i + step;
 
       if (g_strcmp0 (vir_row_get_id (row), change) != 0)
         continue;

@@ -17,16 +17,16 @@ G_BEGIN_DECLS
 #define VIR_TYPE_CHANGE_CARD (vir_change_card_get_type ())
 G_DECLARE_FINAL_TYPE (VirChangeCard, vir_change_card, VIR, CHANGE_CARD, GtkWidget)
 
-void        vir_change_card_set_amendment (VirChangeCard *self,
-                                           VirWorkspace  *workspace,
-                                           const char    *amendment);
-void        vir_change_card_update        (VirChangeCard *self);
-guint       vir_change_card_get_n_rows    (VirChangeCard *self);
-VirTable   *vir_change_card_get_table     (VirChangeCard *self);
-void        vir_change_card_append        (VirChangeCard *self,
-                                           GtkWidget     *widget);
-char       *vir_change_card_dup_neighbour (VirChangeCard *self,
-                                           const char    *change,
-                                           int            step) G_GNUC_WARN_UNUSED_RESULT;
+void      vir_change_card_set_amendment (VirChangeCard *self,
+                                         VirWorkspace  *workspace,
+                                         const char    *amendment);
+void      vir_change_card_update (VirChangeCard *self);
+guint     vir_change_card_get_n_rows (VirChangeCard *self);
+VirTable *vir_change_card_get_table (VirChangeCard *self);
+void      vir_change_card_append (VirChangeCard *self,
+                                  GtkWidget     *widget);
+char     *vir_change_card_dup_neighbour (VirChangeCard *self,
+                                         const char    *change,
+                                         int            step) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

@@ -45,7 +45,7 @@ static const ChangeKind kinds[] = {
 
 struct _VirChangePopover
 {
-  GtkPopover     parent_instance;
+  GtkPopover parent_instance;
 
   GtkDropDown   *kind;
   GtkWidget     *target_row;
@@ -55,9 +55,9 @@ struct _VirChangePopover
   GtkLabel      *message;
   GtkButton     *apply;
 
-  VirWorkspace  *workspace;
-  char          *amendment;
-  GPtrArray     *ids; /* of the targets listed */
+  VirWorkspace *workspace;
+  char         *amendment;
+  GPtrArray    *ids; /* of the targets listed */
 };
 
 G_DEFINE_FINAL_TYPE (VirChangePopover, vir_change_popover, GTK_TYPE_POPOVER)
@@ -93,10 +93,10 @@ target_name (const VirRecord *record)
 static void
 list_targets (VirChangePopover *self)
 {
-  const ChangeKind         *kind = chosen_kind (self);
-  VirKind                   records = vir_cmd_kind_of_target (kind->target);
+  const ChangeKind *kind = chosen_kind (self);
+  VirKind           records = vir_cmd_kind_of_target (kind->target);
   g_autoptr (GtkStringList) names = gtk_string_list_new (NULL);
-  VirInput                 *input = self->workspace != NULL ? vir_workspace_get_input (self->workspace) : NULL;
+  VirInput *input = self->workspace != NULL ? vir_workspace_get_input (self->workspace) : NULL;
 
   g_ptr_array_set_size (self->ids, 0);
   for (guint i = 0; input != NULL && records != VIR_N_KINDS && i < vir_input_count (input, records); i++)
@@ -144,10 +144,10 @@ make_change (VirChangePopover *self,
              char            **id,
              GError          **error)
 {
-  VirInput            *input = vir_workspace_get_input (self->workspace);
-  const ChangeKind    *kind = chosen_kind (self);
-  guint                selected = gtk_drop_down_get_selected (self->target);
-  const char          *subject = selected < self->ids->len ? g_ptr_array_index (self->ids, selected) : NULL;
+  VirInput         *input = vir_workspace_get_input (self->workspace);
+  const ChangeKind *kind = chosen_kind (self);
+  guint             selected = gtk_drop_down_get_selected (self->target);
+  const char       *subject = selected < self->ids->len ? g_ptr_array_index (self->ids, selected) : NULL;
   g_autoptr (VirInput) made = NULL;
 
   if (kind->word == VIR_WORD_TRIM)
@@ -170,9 +170,9 @@ gboolean
 vir_change_popover_apply (VirChangePopover *self)
 {
   g_autoptr (GError) error = NULL;
-  g_autofree char   *id = NULL;
-  VirInput          *next = NULL;
-  gint64             pence;
+  g_autofree char *id = NULL;
+  VirInput        *next = NULL;
+  gint64           pence;
 
   g_return_val_if_fail (VIR_IS_CHANGE_POPOVER (self), FALSE);
 
@@ -180,7 +180,7 @@ vir_change_popover_apply (VirChangePopover *self)
     return FALSE;
   pence = vir_money_entry_get_amount (self->amount);
   if (!vir_known (pence))
-    gtk_label_set_text (self->message, _("Enter an amount, such as £750k or 0.75m"));
+    gtk_label_set_text (self->message, _ ("Enter an amount, such as £750k or 0.75m"));
   else
     {
       next = make_change (self, pence, &id, &error);
@@ -190,7 +190,7 @@ vir_change_popover_apply (VirChangePopover *self)
   gtk_widget_set_visible (GTK_WIDGET (self->message), next == NULL);
   if (next == NULL)
     return FALSE;
-  vir_workspace_commit (self->workspace, next, _("Add change"), NULL);
+  vir_workspace_commit (self->workspace, next, _ ("Add change"), NULL);
   vir_workspace_select (self->workspace, VIR_KIND_CHANGE, id);
   gtk_popover_popdown (GTK_POPOVER (self));
   return TRUE;
@@ -213,7 +213,7 @@ shown_cb (VirChangePopover *self)
     return;
   year = vir_year_format (vir_workspace_get_outlook (self->workspace)->years.first);
   /* Translators: a financial year */
-  label = g_strdup_printf (_("Amount in %s"), year);
+  label = g_strdup_printf (_ ("Amount in %s"), year);
   gtk_label_set_text (self->amount_label, label);
   vir_money_entry_set_name (self->amount, label);
   vir_money_entry_set_format (self->amount, vir_settings_get_number_format ());
@@ -273,7 +273,7 @@ vir_change_popover_init (VirChangePopover *self)
   self->ids = g_ptr_array_new_with_free_func (g_free);
   gtk_widget_init_template (GTK_WIDGET (self));
   for (guint i = 0; i < G_N_ELEMENTS (kinds); i++)
-    gtk_string_list_append (names, _(kinds[i].label));
+    gtk_string_list_append (names, _ (kinds[i].label));
   gtk_drop_down_set_model (self->kind, G_LIST_MODEL (names));
   gtk_drop_down_set_expression (self->target, gtk_property_expression_new (GTK_TYPE_STRING_OBJECT, NULL, "string"));
   gtk_drop_down_set_enable_search (self->target, TRUE);

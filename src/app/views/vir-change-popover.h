@@ -18,6 +18,6 @@ G_DECLARE_FINAL_TYPE (VirChangePopover, vir_change_popover, VIR, CHANGE_POPOVER,
 void     vir_change_popover_set_amendment (VirChangePopover *self,
                                            VirWorkspace     *workspace,
                                            const char       *amendment);
-gboolean vir_change_popover_apply         (VirChangePopover *self);
+gboolean vir_change_popover_apply (VirChangePopover *self);
 
 G_END_DECLS

@@ -100,11 +100,29 @@ share_words (gint64 share)
 
 /* What a change does, with %s for its target: by VirWord, from VIR_WORD_SPEND. */
 static const char *const deeds[] = {
-  N_ ("Spend on %s"), N_ ("Save on %s"), N_ ("Raise income from %s"), N_ ("Forgo income from %s"),
-  N_ ("Put back the whole of %s"), N_ ("Put back part of %s"), N_ ("Add to %s"), N_ ("Delay %s"),
-  N_ ("Bring forward %s"), N_ ("Reprofile %s"), N_ ("Raise council tax"), N_ ("Lower council tax"),
-  N_ ("Freeze council tax"), N_ ("Use %s"), N_ ("Top up %s"), N_ ("Pay less into %s"), N_ ("Claim %s"),
-  N_ ("Forgo %s"), N_ ("Add %s"), N_ ("Drop %s"), N_ ("Resize %s"), N_ ("Re-phase %s"), N_ ("Refinance %s"),
+  N_ ("Spend on %s"),
+  N_ ("Save on %s"),
+  N_ ("Raise income from %s"),
+  N_ ("Forgo income from %s"),
+  N_ ("Put back the whole of %s"),
+  N_ ("Put back part of %s"),
+  N_ ("Add to %s"),
+  N_ ("Delay %s"),
+  N_ ("Bring forward %s"),
+  N_ ("Reprofile %s"),
+  N_ ("Raise council tax"),
+  N_ ("Lower council tax"),
+  N_ ("Freeze council tax"),
+  N_ ("Use %s"),
+  N_ ("Top up %s"),
+  N_ ("Pay less into %s"),
+  N_ ("Claim %s"),
+  N_ ("Forgo %s"),
+  N_ ("Add %s"),
+  N_ ("Drop %s"),
+  N_ ("Resize %s"),
+  N_ ("Re-phase %s"),
+  N_ ("Refinance %s"),
 };
 
 static const char *
@@ -113,11 +131,11 @@ deed_alone (const VirChangeRecord *change)
   switch ((VirWord) change->word)
     {
     case VIR_WORD_SAVE:
-      return _("Saving, the paper does not say on what");
+      return _ ("Saving, the paper does not say on what");
     case VIR_WORD_RAISE_INCOME:
-      return _("Income, the paper does not say from what");
+      return _ ("Income, the paper does not say from what");
     case VIR_WORD_FORGO_INCOME:
-      return _("Income forgone, the paper does not say from what");
+      return _ ("Income forgone, the paper does not say from what");
     case VIR_WORD_SPEND:
     case VIR_WORD_REVERSE:
     case VIR_WORD_TRIM:
@@ -139,7 +157,7 @@ deed_alone (const VirChangeRecord *change)
     case VIR_WORD_REPHASE:
     case VIR_WORD_REFINANCE:
     default:
-      return _("Spending, not on a line of the budget");
+      return _ ("Spending, not on a line of the budget");
     }
 }
 
@@ -168,30 +186,48 @@ vir_change_deed (const VirOutlook       *outlook,
   gint64           share = vir_change_share (outlook, change, 0);
 
   if (change->gone)
-    return g_strdup (_("What it changes is no longer in the budget"));
+    return g_strdup (_ ("What it changes is no longer in the budget"));
   if (change->record->target == VIR_TARGET_NONE)
     return g_strdup (deed_alone (change->record));
   if (target == NULL)
-    target = g_strdup (_("council tax"));
+    target = g_strdup (_ ("council tax"));
   if (change->record->word == VIR_WORD_TRIM && vir_known (share))
     {
       g_autofree char *words = share_words (share);
 
       /* Translators: a share and a reference: "Put back 37.5% of CHL041" */
-      return g_strdup_printf (_("Put back %s of %s"), words, target);
+      return g_strdup_printf (_ ("Put back %s of %s"), words, target);
     }
   if ((guint) change->record->word >= G_N_ELEMENTS (deeds))
     return g_steal_pointer (&target);
-  return fill (_(deeds[change->record->word]), target);
+  return fill (_ (deeds[change->record->word]), target);
 }
 
 /* What an amount is called in its year, by VirWord. */
 static const char *const amounts[] = {
-  N_ ("Spend in %s"), N_ ("Save in %s"), N_ ("Income raised in %s"), N_ ("Income forgone in %s"),
-  N_ ("Put back in %s"), N_ ("Put back in %s"), N_ ("Save more in %s"), N_ ("Delayed in %s"),
-  N_ ("Brought forward in %s"), N_ ("Effect in %s"), N_ ("Tax raised in %s"), N_ ("Tax lowered in %s"),
-  N_ ("Tax in %s"), N_ ("Used in %s"), N_ ("Paid in in %s"), N_ ("Paid in less in %s"), N_ ("Claimed in %s"),
-  N_ ("Forgone in %s"), N_ ("Cost in %s"), N_ ("Cost in %s"), N_ ("Cost in %s"), N_ ("Cost in %s"), N_ ("Cost in %s"),
+  N_ ("Spend in %s"),
+  N_ ("Save in %s"),
+  N_ ("Income raised in %s"),
+  N_ ("Income forgone in %s"),
+  N_ ("Put back in %s"),
+  N_ ("Put back in %s"),
+  N_ ("Save more in %s"),
+  N_ ("Delayed in %s"),
+  N_ ("Brought forward in %s"),
+  N_ ("Effect in %s"),
+  N_ ("Tax raised in %s"),
+  N_ ("Tax lowered in %s"),
+  N_ ("Tax in %s"),
+  N_ ("Used in %s"),
+  N_ ("Paid in in %s"),
+  N_ ("Paid in less in %s"),
+  N_ ("Claimed in %s"),
+  N_ ("Forgone in %s"),
+  N_ ("Cost in %s"),
+  N_ ("Cost in %s"),
+  N_ ("Cost in %s"),
+  N_ ("Cost in %s"),
+  N_ ("Cost in %s"),
 };
 
 /**
@@ -214,7 +250,7 @@ vir_change_amount_name (VirWord  word,
     pattern = N_ ("Take out in %s");
   else if (!saving && word == VIR_WORD_INCREASE)
     pattern = N_ ("Add in %s");
-  return fill (_(pattern), name);
+  return fill (_ (pattern), name);
 }
 
 static gboolean
@@ -247,11 +283,11 @@ pass_balance (const VirOutlook          *outlook,
               gpointer                   user_data)
 {
   g_autofree char *year = vir_year_format (outlook->years.first);
-  g_autofree char *title = g_strdup_printf (_("Balances in %s"), year);
+  g_autofree char *title = g_strdup_printf (_ ("Balances in %s"), year);
 
   if (amendment->n_changes > 0 && amendment->balance[0] == VIR_BALANCE_BALANCED &&
       !has_finding (outlook, amendment->record->base.id, "unbalanced-first-year"))
-    func (title, _("What it pays for is paid for"), user_data);
+    func (title, _ ("What it pays for is paid for"), user_data);
 }
 
 static void
@@ -272,8 +308,8 @@ pass_tax (const VirOutlook          *outlook,
   rise = vir_rate_format (tax->rise_ppm, 2, FALSE);
   core = vir_rate_format (tax->core_ppm, 2, FALSE);
   asc = vir_rate_format (tax->asc_ppm, 2, FALSE);
-  title = g_strdup_printf (_("Council tax up %s, within the referendum limits"), rise);
-  detail = g_strdup_printf (_("%s core and %s adult social care"), core, asc);
+  title = g_strdup_printf (_ ("Council tax up %s, within the referendum limits"), rise);
+  detail = g_strdup_printf (_ ("%s core and %s adult social care"), core, asc);
   func (title, detail, user_data);
 }
 
@@ -301,13 +337,13 @@ vir_passed_checks (const VirOutlook          *outlook,
 
   pass_balance (outlook, amendment, func, user_data);
   if (savings > 0 && !has_finding (outlook, id, "takes-more"))
-    func (_("Puts back no more than each saving"), checked, user_data);
+    func (_ ("Puts back no more than each saving"), checked, user_data);
   if (amendment->n_changes > 0 && !has_finding (outlook, id, "target-gone"))
-    func (_("Everything it changes is in the budget"), NULL, user_data);
+    func (_ ("Everything it changes is in the budget"), NULL, user_data);
   if (outlook->n_reserves > 0 && !has_finding (outlook, id, "reserve-below-minimum") &&
       !has_finding (outlook, id, "reserve-below-zero"))
-    func (_("Reserves stay above their minimum"), NULL, user_data);
+    func (_ ("Reserves stay above their minimum"), NULL, user_data);
   if (amendment->n_changes > 0 && !has_finding (outlook, id, "no-evidence"))
-    func (_("Evidence is given for every change"), NULL, user_data);
+    func (_ ("Evidence is given for every change"), NULL, user_data);
   pass_tax (outlook, amendment, func, user_data);
 }

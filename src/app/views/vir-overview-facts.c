@@ -63,10 +63,10 @@ add_deadline (GPtrArray              *facts,
     }
   if (council->deadline_time != NULL)
     /* Translators: a time of day and a date: "noon, 5 February 2018" */
-    value = g_strdup_printf (_("%s, %s"), council->deadline_time, date);
+    value = g_strdup_printf (_ ("%s, %s"), council->deadline_time, date);
   else
     value = g_steal_pointer (&date);
-  add_fact (facts, g_strdup (_("Amendments close")), caption, value);
+  add_fact (facts, g_strdup (_ ("Amendments close")), caption, value);
 }
 
 /* The mark of a field that is not published. */
@@ -96,11 +96,11 @@ vir_overview_council_facts (const VirOutlook *outlook,
   const VirCouncilRecord *council = vir_input_council (outlook->input);
 
   if (council->meeting != 0)
-    add_fact (facts, g_strdup (_("Council meets")), NULL, vir_date_format (council->meeting));
+    add_fact (facts, g_strdup (_ ("Council meets")), NULL, vir_date_format (council->meeting));
   if (council->meeting != 0 && vir_known (council->deadline_days))
     add_deadline (facts, council, today);
   if (vir_known (council->seats))
-    add_fact (facts, g_strdup (_("Seats")), field_caption (council, "seats"),
+    add_fact (facts, g_strdup (_ ("Seats")), field_caption (council, "seats"),
               g_strdup_printf ("%" G_GINT64_FORMAT, council->seats));
   return facts;
 }
@@ -119,11 +119,11 @@ vir_overview_qualified (int         qualifier,
   switch (qualifier)
     {
     case VIR_QUALIFIER_ABOUT:
-      return g_strdup_printf (_("about %s"), amount);
+      return g_strdup_printf (_ ("about %s"), amount);
     case VIR_QUALIFIER_OVER:
-      return g_strdup_printf (_("over %s"), amount);
+      return g_strdup_printf (_ ("over %s"), amount);
     case VIR_QUALIFIER_UP_TO:
-      return g_strdup_printf (_("up to %s"), amount);
+      return g_strdup_printf (_ ("up to %s"), amount);
     case VIR_QUALIFIER_EXACT:
     default:
       return g_strdup (amount);
@@ -181,12 +181,19 @@ GPtrArray *
 vir_overview_source_facts (const VirOutlook *outlook)
 {
   static const VirKind kinds[] = {
-    VIR_KIND_TOTAL, VIR_KIND_HEAD, VIR_KIND_LINE, VIR_KIND_PROPOSAL, VIR_KIND_FUNDING,
-    VIR_KIND_TAX, VIR_KIND_RESERVE, VIR_KIND_SCHEME, VIR_KIND_CHANGE,
+    VIR_KIND_TOTAL,
+    VIR_KIND_HEAD,
+    VIR_KIND_LINE,
+    VIR_KIND_PROPOSAL,
+    VIR_KIND_FUNDING,
+    VIR_KIND_TAX,
+    VIR_KIND_RESERVE,
+    VIR_KIND_SCHEME,
+    VIR_KIND_CHANGE,
   };
-  GPtrArray         *facts = g_ptr_array_new_with_free_func ((GDestroyNotify) fact_free);
-  const char *const  captions[] = { NULL, _("Worked out from published figures"), _("Not published: put in to show what a plan looks like") };
-  guint              counts[3] = { 0 };
+  GPtrArray        *facts = g_ptr_array_new_with_free_func ((GDestroyNotify) fact_free);
+  const char *const captions[] = { NULL, _ ("Worked out from published figures"), _ ("Not published: put in to show what a plan looks like") };
+  guint             counts[3] = { 0 };
 
   for (guint k = 0; k < G_N_ELEMENTS (kinds); k++)
     for (guint i = 0; i < vir_input_count (outlook->input, kinds[k]); i++)

@@ -25,12 +25,12 @@ typedef struct
   char *value;
 } VirFact;
 
-GPtrArray *vir_overview_council_facts   (const VirOutlook *outlook,
-                                         VirDate           today) G_GNUC_WARN_UNUSED_RESULT;
-GPtrArray *vir_overview_printed_facts   (const VirOutlook *outlook,
-                                         VirNumberFormat   format) G_GNUC_WARN_UNUSED_RESULT;
-GPtrArray *vir_overview_source_facts    (const VirOutlook *outlook) G_GNUC_WARN_UNUSED_RESULT;
-char      *vir_overview_qualified       (int               qualifier,
-                                         const char       *amount) G_GNUC_WARN_UNUSED_RESULT;
+GPtrArray *vir_overview_council_facts (const VirOutlook *outlook,
+                                       VirDate           today) G_GNUC_WARN_UNUSED_RESULT;
+GPtrArray *vir_overview_printed_facts (const VirOutlook *outlook,
+                                       VirNumberFormat   format) G_GNUC_WARN_UNUSED_RESULT;
+GPtrArray *vir_overview_source_facts (const VirOutlook *outlook) G_GNUC_WARN_UNUSED_RESULT;
+char      *vir_overview_qualified (int         qualifier,
+                                   const char *amount) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

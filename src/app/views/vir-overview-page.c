@@ -25,7 +25,7 @@
 
 struct _VirOverviewPage
 {
-  GtkWidget     parent_instance;
+  GtkWidget parent_instance;
 
   GtkWidget    *content;
   GtkLabel     *title;
@@ -61,11 +61,11 @@ update_head (VirOverviewPage *self)
   const VirCouncilRecord *council = vir_input_council (outlook->input);
   g_autofree char        *name = vir_words_record_title (&council->base);
   g_autofree char        *shown = vir_balance_words_stance (outlook);
-  const char             *basis = vir_stance_basis (outlook->stance) == VIR_BASIS_ASSESSED ? _("assessed figures") : _("claimed figures");
+  const char             *basis = vir_stance_basis (outlook->stance) == VIR_BASIS_ASSESSED ? _ ("assessed figures") : _ ("claimed figures");
   g_autofree char        *text = NULL;
 
   /* Translators: a council, what is shown (published budget, or an amendment), the basis of figures */
-  text = g_strdup_printf (_("%s · %s, %s"), name, shown, basis);
+  text = g_strdup_printf (_ ("%s · %s, %s"), name, shown, basis);
   gtk_label_set_text (self->subtitle, text);
 }
 
@@ -108,10 +108,10 @@ today (void)
 static void
 update_cards (VirOverviewPage *self)
 {
-  VirOutlook            *outlook = vir_workspace_get_outlook (self->workspace);
-  g_autoptr (GPtrArray)  council = vir_overview_council_facts (outlook, today ());
-  g_autoptr (GPtrArray)  printed = vir_overview_printed_facts (outlook, vir_settings_get_number_format ());
-  g_autoptr (GPtrArray)  sources = vir_overview_source_facts (outlook);
+  VirOutlook *outlook = vir_workspace_get_outlook (self->workspace);
+  g_autoptr (GPtrArray) council = vir_overview_council_facts (outlook, today ());
+  g_autoptr (GPtrArray) printed = vir_overview_printed_facts (outlook, vir_settings_get_number_format ());
+  g_autoptr (GPtrArray) sources = vir_overview_source_facts (outlook);
 
   fill_card (self->council, council);
   fill_card (self->printed, printed);
@@ -299,9 +299,9 @@ static void
 vir_overview_page_init (VirOverviewPage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
-  self->council = add_card (self, _("Council"));
-  self->printed = add_card (self, _("Printed, not counted in a year"));
-  self->sources = add_card (self, _("Where the figures come from"));
+  self->council = add_card (self, _ ("Council"));
+  self->printed = add_card (self, _ ("Printed, not counted in a year"));
+  self->sources = add_card (self, _ ("Where the figures come from"));
 
   self->signals = g_signal_group_new (VIR_TYPE_WORKSPACE);
   g_signal_group_connect_swapped (self->signals, "notify::document", G_CALLBACK (document_changed_cb), self);

@@ -15,7 +15,7 @@ static VirChartBuildOptions
 options_for (const char        *name,
              const char *const *amendments)
 {
-  return (VirChartBuildOptions) {
+  return (VirChartBuildOptions){
     .format = vir_settings_get_number_format (),
     .document = name,
     .neutral = g_settings_get_boolean (vir_settings_get (), "neutral-mode"),
@@ -42,8 +42,8 @@ VirChartSpec *
 vir_page_gap_curve (VirWorkspace *workspace,
                     guint         year)
 {
-  g_autofree char      *name = file_name (workspace);
-  VirChartBuildOptions  options = options_for (name, NULL);
+  g_autofree char     *name = file_name (workspace);
+  VirChartBuildOptions options = options_for (name, NULL);
 
   return vir_chart_build_gap_curve (vir_workspace_get_outlook (workspace), (int) year, &options);
 }
@@ -59,9 +59,9 @@ VirChartSpec *
 vir_page_packages (VirWorkspace *workspace,
                    const char   *amendment)
 {
-  g_autofree char      *name = file_name (workspace);
-  const char *const     one[] = { amendment, NULL };
-  VirChartBuildOptions  options = options_for (name, amendment != NULL ? one : NULL);
+  g_autofree char     *name = file_name (workspace);
+  const char *const    one[] = { amendment, NULL };
+  VirChartBuildOptions options = options_for (name, amendment != NULL ? one : NULL);
 
   return vir_chart_build_packages (vir_workspace_get_outlook (workspace), 0, &options);
 }
@@ -75,8 +75,8 @@ vir_page_packages (VirWorkspace *workspace,
 VirChartSpec *
 vir_page_gap_bars (VirWorkspace *workspace)
 {
-  g_autofree char      *name = file_name (workspace);
-  VirChartBuildOptions  options = options_for (name, NULL);
+  g_autofree char     *name = file_name (workspace);
+  VirChartBuildOptions options = options_for (name, NULL);
 
   return vir_chart_build_gap_bars (vir_workspace_get_outlook (workspace), FALSE, &options);
 }
@@ -90,8 +90,8 @@ vir_page_gap_bars (VirWorkspace *workspace)
 VirChartSpec *
 vir_page_bridge (VirWorkspace *workspace)
 {
-  g_autofree char      *name = file_name (workspace);
-  VirChartBuildOptions  options = options_for (name, NULL);
+  g_autofree char     *name = file_name (workspace);
+  VirChartBuildOptions options = options_for (name, NULL);
 
   return vir_chart_build_bridge (vir_workspace_get_outlook (workspace), 0, &options);
 }

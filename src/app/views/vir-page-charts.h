@@ -13,9 +13,9 @@ G_BEGIN_DECLS
 
 VirChartSpec *vir_page_gap_curve (VirWorkspace *workspace,
                                   guint         year) G_GNUC_WARN_UNUSED_RESULT;
-VirChartSpec *vir_page_packages  (VirWorkspace *workspace,
-                                  const char   *amendment) G_GNUC_WARN_UNUSED_RESULT;
-VirChartSpec *vir_page_gap_bars  (VirWorkspace *workspace) G_GNUC_WARN_UNUSED_RESULT;
-VirChartSpec *vir_page_bridge    (VirWorkspace *workspace) G_GNUC_WARN_UNUSED_RESULT;
+VirChartSpec *vir_page_packages (VirWorkspace *workspace,
+                                 const char   *amendment) G_GNUC_WARN_UNUSED_RESULT;
+VirChartSpec *vir_page_gap_bars (VirWorkspace *workspace) G_GNUC_WARN_UNUSED_RESULT;
+VirChartSpec *vir_page_bridge (VirWorkspace *workspace) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

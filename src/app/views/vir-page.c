@@ -22,9 +22,9 @@
 void
 vir_page_style_ensure (void)
 {
-  static gboolean            loaded = FALSE;
+  static gboolean loaded = FALSE;
   g_autoptr (GtkCssProvider) provider = NULL;
-  GdkDisplay                *display = gdk_display_get_default ();
+  GdkDisplay *display = gdk_display_get_default ();
 
   if (loaded || display == NULL)
     return;
@@ -70,8 +70,16 @@ vir_page_kind_of (const VirInput *input,
                   const char     *id)
 {
   static const VirKind kinds[] = {
-    VIR_KIND_PROPOSAL, VIR_KIND_CHANGE, VIR_KIND_AMENDMENT, VIR_KIND_FUNDING, VIR_KIND_RESERVE,
-    VIR_KIND_LINE, VIR_KIND_HEAD, VIR_KIND_TAX, VIR_KIND_SCHEME, VIR_KIND_TOTAL,
+    VIR_KIND_PROPOSAL,
+    VIR_KIND_CHANGE,
+    VIR_KIND_AMENDMENT,
+    VIR_KIND_FUNDING,
+    VIR_KIND_RESERVE,
+    VIR_KIND_LINE,
+    VIR_KIND_HEAD,
+    VIR_KIND_TAX,
+    VIR_KIND_SCHEME,
+    VIR_KIND_TOTAL,
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (kinds); i++)
@@ -134,9 +142,9 @@ vir_page_unit (VirNumberFormat format)
   switch (format)
     {
     case VIR_FORMAT_COMMITTEE:
-      return g_strdup (_("£ million"));
+      return g_strdup (_ ("£ million"));
     case VIR_FORMAT_FINANCE:
-      return g_strdup (_("£000"));
+      return g_strdup (_ ("£000"));
     case VIR_FORMAT_PLAIN:
     default:
       return g_strdup ("£");

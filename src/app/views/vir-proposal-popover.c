@@ -22,20 +22,20 @@
 
 struct _VirProposalPopover
 {
-  GtkPopover      parent_instance;
+  GtkPopover parent_instance;
 
-  GtkLabel       *heading;
-  GtkLabel       *sentence;
-  GtkWidget      *amendment_row;
-  GtkDropDown    *amendment;
-  GtkWidget      *amount_row;
-  GtkLabel       *amount_label;
-  VirMoneyEntry  *amount;
-  GtkWidget      *months_row;
-  GtkDropDown    *direction;
-  GtkSpinButton  *months;
-  GtkLabel       *message;
-  GtkButton      *apply;
+  GtkLabel      *heading;
+  GtkLabel      *sentence;
+  GtkWidget     *amendment_row;
+  GtkDropDown   *amendment;
+  GtkWidget     *amount_row;
+  GtkLabel      *amount_label;
+  VirMoneyEntry *amount;
+  GtkWidget     *months_row;
+  GtkDropDown   *direction;
+  GtkSpinButton *months;
+  GtkLabel      *message;
+  GtkButton     *apply;
 
   VirWorkspace   *workspace;
   GPtrArray      *ids; /* of amendments, as the drop-down lists them */
@@ -52,14 +52,14 @@ deed_label (VirProposalPopover *self)
   switch (self->deed)
     {
     case VIR_DEED_TRIM:
-      return _("Trim");
+      return _ ("Trim");
     case VIR_DEED_INCREASE:
-      return _("Increase");
+      return _ ("Increase");
     case VIR_DEED_DELAY:
-      return gtk_drop_down_get_selected (self->direction) == 0 ? _("Delay") : _("Bring forward");
+      return gtk_drop_down_get_selected (self->direction) == 0 ? _ ("Delay") : _ ("Bring forward");
     case VIR_DEED_REVERSE:
     default:
-      return _("Reverse");
+      return _ ("Reverse");
     }
 }
 
@@ -94,20 +94,20 @@ fill_sentence (VirProposalPopover *self)
 
   if (!vir_known (whole))
     /* Translators: a financial year */
-    text = g_strdup_printf (_("How much it is in %s is not known."), year);
+    text = g_strdup_printf (_ ("How much it is in %s is not known."), year);
   else if (self->deed == VIR_DEED_REVERSE)
     /* Translators: an amount and a financial year */
-    text = g_strdup_printf (_("The whole of it is put back: %s in %s."), amount, year);
+    text = g_strdup_printf (_ ("The whole of it is put back: %s in %s."), amount, year);
   else
     /* Translators: an amount and a financial year */
-    text = g_strdup_printf (_("It is %s in %s."), amount, year);
+    text = g_strdup_printf (_ ("It is %s in %s."), amount, year);
   gtk_label_set_text (self->sentence, text);
 }
 
 static void
 fill_amendments (VirProposalPopover *self)
 {
-  VirInput                 *input = vir_workspace_get_input (self->workspace);
+  VirInput *input = vir_workspace_get_input (self->workspace);
   g_autoptr (GtkStringList) names = gtk_string_list_new (NULL);
 
   g_ptr_array_set_size (self->ids, 0);
@@ -118,7 +118,7 @@ fill_amendments (VirProposalPopover *self)
       gtk_string_list_take (names, vir_balance_words_name (input, amendment));
       g_ptr_array_add (self->ids, g_strdup (amendment->base.id));
     }
-  gtk_string_list_append (names, _("New amendment"));
+  gtk_string_list_append (names, _ ("New amendment"));
   gtk_drop_down_set_model (self->amendment, G_LIST_MODEL (names));
   gtk_drop_down_set_selected (self->amendment, 0);
   gtk_widget_set_visible (self->amendment_row, vir_workspace_get_amendment (self->workspace) == NULL);
@@ -182,7 +182,7 @@ pick_amendment (VirProposalPopover *self,
   guint       chosen = gtk_drop_down_get_selected (self->amendment);
 
   if (shown == NULL && chosen >= self->ids->len)
-    return vir_cmd_new_amendment (input, _("New amendment"), NULL, id, error);
+    return vir_cmd_new_amendment (input, _ ("New amendment"), NULL, id, error);
   *id = g_strdup (shown != NULL ? shown : g_ptr_array_index (self->ids, chosen));
   return vir_input_ref (input);
 }
@@ -232,9 +232,9 @@ gboolean
 vir_proposal_popover_apply (VirProposalPopover *self)
 {
   g_autoptr (VirInput) base = NULL;
-  g_autoptr (GError)   error = NULL;
-  g_autofree char     *amendment = NULL;
-  VirInput            *next;
+  g_autoptr (GError) error = NULL;
+  g_autofree char *amendment = NULL;
+  VirInput        *next;
 
   g_return_val_if_fail (VIR_IS_PROPOSAL_POPOVER (self), FALSE);
 
@@ -244,7 +244,7 @@ vir_proposal_popover_apply (VirProposalPopover *self)
         return FALSE;
       if (!vir_known (vir_money_entry_get_amount (self->amount)))
         {
-          refuse (self, _("Enter an amount, such as £750k or 0.75m"));
+          refuse (self, _ ("Enter an amount, such as £750k or 0.75m"));
           return FALSE;
         }
     }

@@ -32,11 +32,11 @@ typedef enum
 #define VIR_TYPE_PROPOSAL_POPOVER (vir_proposal_popover_get_type ())
 G_DECLARE_FINAL_TYPE (VirProposalPopover, vir_proposal_popover, VIR, PROPOSAL_POPOVER, GtkPopover)
 
-GtkWidget *vir_proposal_popover_new     (VirWorkspace       *workspace);
+GtkWidget *vir_proposal_popover_new (VirWorkspace *workspace);
 void       vir_proposal_popover_prepare (VirProposalPopover *self,
                                          VirProposalDeed     deed,
                                          const char         *proposal,
                                          guint               year);
-gboolean   vir_proposal_popover_apply   (VirProposalPopover *self);
+gboolean   vir_proposal_popover_apply (VirProposalPopover *self);
 
 G_END_DECLS

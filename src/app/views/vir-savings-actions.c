@@ -80,7 +80,7 @@ leave_alone_cb (GtkWidget  *widget,
     change = vir_cmd_change_of_proposal (input, amendment, proposal);
   if (change != NULL)
     vir_workspace_commit (self->workspace, vir_cmd_remove (input, VIR_KIND_CHANGE, change->base.id, NULL),
-                          _("Remove change"), NULL);
+                          _ ("Remove change"), NULL);
 }
 
 static void
@@ -120,5 +120,5 @@ vir_savings_actions_update (VirSavingsPage *self)
     gtk_widget_action_set_enabled (GTK_WIDGET (self), deeds[i].action, chosen);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "savings.leave",
                                  chosen && amendment != NULL &&
-                                 vir_cmd_change_of_proposal (input, amendment, proposal) != NULL);
+                                   vir_cmd_change_of_proposal (input, amendment, proposal) != NULL);
 }

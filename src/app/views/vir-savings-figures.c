@@ -80,13 +80,13 @@ vir_savings_span (const VirProfile *profile,
   amount = vir_money_format (profile->span, format, VIR_MONEY_WORDS);
   if (profile->span_to == 0)
     /* Translators: an amount that is printed for all years of a plan together */
-    return g_strdup_printf (_("%s over the plan"), amount);
+    return g_strdup_printf (_ ("%s over the plan"), amount);
   year = vir_year_format (profile->span_to);
   if (profile->form == VIR_FORM_SPAN_BY)
     /* Translators: an amount and the year by which it is reached */
-    return g_strdup_printf (_("%s by %s"), amount, year);
+    return g_strdup_printf (_ ("%s by %s"), amount, year);
   /* Translators: an amount for all years together and the last of them */
-  return g_strdup_printf (_("%s in all to %s"), amount, year);
+  return g_strdup_printf (_ ("%s in all to %s"), amount, year);
 }
 
 /**

@@ -27,18 +27,18 @@ typedef struct
   VirSum posts;
 } VirSavingsTotals;
 
-void     vir_savings_steps   (const VirOutlook        *outlook,
-                              const VirProposalRecord *proposal,
-                              VirSeries               *steps);
-gboolean vir_savings_change  (const VirOutlook        *outlook,
-                              const char              *proposal,
-                              guint                    year,
-                              gint64                  *effect);
-char    *vir_savings_span    (const VirProfile        *profile,
-                              VirNumberFormat          format) G_GNUC_WARN_UNUSED_RESULT;
-void     vir_savings_add     (const VirOutlook        *outlook,
-                              const VirProposalRecord *proposal,
-                              guint                    year,
-                              VirSavingsTotals        *totals);
+void     vir_savings_steps (const VirOutlook        *outlook,
+                            const VirProposalRecord *proposal,
+                            VirSeries               *steps);
+gboolean vir_savings_change (const VirOutlook *outlook,
+                             const char       *proposal,
+                             guint             year,
+                             gint64           *effect);
+char    *vir_savings_span (const VirProfile *profile,
+                           VirNumberFormat   format) G_GNUC_WARN_UNUSED_RESULT;
+void     vir_savings_add (const VirOutlook        *outlook,
+                          const VirProposalRecord *proposal,
+                          guint                    year,
+                          VirSavingsTotals        *totals);
 
 G_END_DECLS

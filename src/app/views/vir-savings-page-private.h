@@ -14,22 +14,22 @@ G_BEGIN_DECLS
 
 struct _VirSavingsPage
 {
-  GtkWidget           parent_instance;
+  GtkWidget parent_instance;
 
-  GtkWidget          *content;
-  GtkLabel           *title;
-  GtkLabel           *subtitle;
-  GtkDropDown        *kinds;
-  GtkMenuButton      *sort_button;
-  GtkWidget          *actions;
-  GtkSearchBar       *search_bar;
-  GtkSearchEntry     *search_entry;
-  GtkStack           *stack;
-  VirTable           *table;
-  VirChartView       *chart;
-  GMenuModel         *row_menu;
-  GtkDropDown        *years;
-  GtkWidget          *popover;
+  GtkWidget      *content;
+  GtkLabel       *title;
+  GtkLabel       *subtitle;
+  GtkDropDown    *kinds;
+  GtkMenuButton  *sort_button;
+  GtkWidget      *actions;
+  GtkSearchBar   *search_bar;
+  GtkSearchEntry *search_entry;
+  GtkStack       *stack;
+  VirTable       *table;
+  VirChartView   *chart;
+  GMenuModel     *row_menu;
+  GtkDropDown    *years;
+  GtkWidget      *popover;
 
   VirWorkspace       *workspace;
   GSignalGroup       *signals;
@@ -48,8 +48,8 @@ struct _VirSavingsPage
   VirSavingsTotals    totals;
 };
 
-void vir_savings_table_update   (VirSavingsPage *self);
-void vir_savings_totals_update  (VirSavingsPage *self);
+void vir_savings_table_update (VirSavingsPage *self);
+void vir_savings_totals_update (VirSavingsPage *self);
 void vir_savings_actions_install (GtkWidgetClass *widget_class);
 void vir_savings_actions_update (VirSavingsPage *self);
 

@@ -38,11 +38,11 @@ update_subtitle (VirSavingsPage *self)
 {
   VirOutlook      *outlook = vir_workspace_get_outlook (self->workspace);
   g_autofree char *unit = vir_page_unit (vir_settings_get_number_format ());
-  const char      *basis = vir_stance_basis (outlook->stance) == VIR_BASIS_ASSESSED ? _("assessed") : _("claimed");
+  const char      *basis = vir_stance_basis (outlook->stance) == VIR_BASIS_ASSESSED ? _ ("assessed") : _ ("claimed");
   g_autofree char *text = NULL;
 
   /* Translators: a unit, "claimed" or "assessed" */
-  text = g_strdup_printf (_("%s, %s, change on the year before · ≈ inferred, ◊ illustrative, ? not known"), unit, basis);
+  text = g_strdup_printf (_ ("%s, %s, change on the year before · ≈ inferred, ◊ illustrative, ? not known"), unit, basis);
   gtk_label_set_text (self->subtitle, text);
   gtk_widget_set_tooltip_text (GTK_WIDGET (self->subtitle), text);
 }
@@ -50,10 +50,10 @@ update_subtitle (VirSavingsPage *self)
 static void
 update_years (VirSavingsPage *self)
 {
-  VirYears                  years = vir_workspace_get_outlook (self->workspace)->years;
-  GListModel               *old = gtk_drop_down_get_model (self->years);
+  VirYears    years = vir_workspace_get_outlook (self->workspace)->years;
+  GListModel *old = gtk_drop_down_get_model (self->years);
   g_autoptr (GtkStringList) names = NULL;
-  g_autofree char          *first = vir_year_format (years.first);
+  g_autofree char *first = vir_year_format (years.first);
 
   if (old != NULL && g_list_model_get_n_items (old) == years.n &&
       g_strcmp0 (gtk_string_list_get_string (GTK_STRING_LIST (old), 0), first) == 0)
@@ -204,7 +204,7 @@ kind_selected_cb (VirSavingsPage *self)
 {
   static const int  kinds[] = { VIR_PROPOSAL_SAVING, VIR_PROPOSAL_PRESSURE, VIR_PROPOSAL_GROWTH, -1 };
   guint             selected = gtk_drop_down_get_selected (self->kinds);
-  const char *const titles[] = { _("Savings"), _("Pressures"), _("Growth"), _("Savings, pressures and growth") };
+  const char *const titles[] = { _ ("Savings"), _ ("Pressures"), _ ("Growth"), _ ("Savings, pressures and growth") };
 
   if (self->filter == NULL || selected >= G_N_ELEMENTS (kinds))
     return;
@@ -425,7 +425,7 @@ static void
 build_years (VirSavingsPage *self)
 {
   self->years = GTK_DROP_DOWN (gtk_drop_down_new (NULL, NULL));
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->years), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Year of the chart"), -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->years), GTK_ACCESSIBLE_PROPERTY_LABEL, _ ("Year of the chart"), -1);
   g_signal_connect_swapped (self->years, "notify::selected", G_CALLBACK (year_selected_cb), self);
   vir_chart_view_add_control (self->chart, GTK_WIDGET (self->years));
 }
@@ -439,7 +439,7 @@ vir_savings_page_init (VirSavingsPage *self)
   build_years (self);
   self->filter = gtk_custom_filter_new (filter_row, self, NULL);
   self->filtered = gtk_filter_list_model_new (NULL, GTK_FILTER (g_object_ref (self->filter)));
-  vir_table_set_name (self->table, _("Savings, pressures and growth"));
+  vir_table_set_name (self->table, _ ("Savings, pressures and growth"));
   vir_table_set_menu (self->table, self->row_menu);
   vir_table_set_model (self->table, G_LIST_MODEL (self->filtered));
   gtk_search_bar_connect_entry (self->search_bar, GTK_EDITABLE (self->search_entry));

@@ -17,10 +17,10 @@ G_BEGIN_DECLS
 #define VIR_TYPE_SAVINGS_PAGE (vir_savings_page_get_type ())
 G_DECLARE_FINAL_TYPE (VirSavingsPage, vir_savings_page, VIR, SAVINGS_PAGE, GtkWidget)
 
-GtkWidget    *vir_savings_page_new        (void);
+GtkWidget    *vir_savings_page_new (void);
 void          vir_savings_page_set_search (VirSavingsPage *self,
                                            const char     *text);
-VirTable     *vir_savings_page_get_table  (VirSavingsPage *self);
-VirChartView *vir_savings_page_get_chart  (VirSavingsPage *self);
+VirTable     *vir_savings_page_get_table (VirSavingsPage *self);
+VirChartView *vir_savings_page_get_chart (VirSavingsPage *self);
 
 G_END_DECLS

@@ -60,7 +60,7 @@ row_proposal (gpointer item)
 static char *
 spoken_status (VirStatus status)
 {
-  return status == VIR_STATUS_PUBLISHED ? g_strdup (_("Published")) : g_strdup (vir_words_label (&vir_status_enum, (int) status));
+  return status == VIR_STATUS_PUBLISHED ? g_strdup (_ ("Published")) : g_strdup (vir_words_label (&vir_status_enum, (int) status));
 }
 
 static void
@@ -77,9 +77,9 @@ mark_cell (const VirProposalRecord *proposal,
   cell->spoken = spoken_status (status);
   cell->style = "dim-label";
   if (status == VIR_STATUS_INFERRED)
-    cell->tooltip = g_strdup (_("Inferred: worked out from published figures"));
+    cell->tooltip = g_strdup (_ ("Inferred: worked out from published figures"));
   else if (status == VIR_STATUS_ILLUSTRATIVE)
-    cell->tooltip = g_strdup (_("Illustrative: not published, put in to show what a plan looks like"));
+    cell->tooltip = g_strdup (_ ("Illustrative: not published, put in to show what a plan looks like"));
 }
 
 static void
@@ -93,7 +93,7 @@ title_cell (const VirProposalRecord *proposal,
   if (proposal->stage == VIR_STAGE_SCRAPPED)
     {
       /* Translators: a proposal that was given up and counts nothing */
-      cell->text = g_strdup_printf (_("%s (scrapped)"), title);
+      cell->text = g_strdup_printf (_ ("%s (scrapped)"), title);
       cell->style = "unknown";
     }
   else
@@ -108,14 +108,14 @@ money_cell (gint64        amount,
   if (!vir_known (amount))
     {
       cell->text = g_strdup ("?");
-      cell->spoken = g_strdup (_("Not known"));
-      cell->tooltip = g_strdup (_("Not known: the paper does not say"));
+      cell->spoken = g_strdup (_ ("Not known"));
+      cell->tooltip = g_strdup (_ ("Not known: the paper does not say"));
       cell->style = "unknown";
     }
   else if (amount == 0)
     {
       cell->text = g_strdup ("–");
-      cell->spoken = g_strdup (_("None"));
+      cell->spoken = g_strdup (_ ("None"));
       cell->style = "unknown";
     }
   else
@@ -256,7 +256,7 @@ total_cell (guint         column,
   if (what == COLUMN_MARK)
     return;
   if (what == COLUMN_REFERENCE)
-    cell->text = g_strdup (_("Total"));
+    cell->text = g_strdup (_ ("Total"));
   else if (what == COLUMN_TITLE)
     {
       cell->text = count_words (self);
@@ -360,34 +360,34 @@ change_head (VirSavingsPage *self)
 
   if (amendment != NULL && amendment->bodies != NULL && amendment->bodies[0] != NULL)
     body = vir_input_get (input, VIR_KIND_BODY, amendment->bodies[0]);
-  return g_strdup (body != NULL && body->short_name != NULL ? body->short_name : _("Change"));
+  return g_strdup (body != NULL && body->short_name != NULL ? body->short_name : _ ("Change"));
 }
 
 static void
 build_columns (VirSavingsPage *self)
 {
-  const VirTableFuncs   funcs = { row_id, row_cell, total_cell, row_compare };
-  VirTableColumn        columns[COLUMN_CHANGE + 1];
-  g_autofree char      *change = change_head (self);
+  const VirTableFuncs funcs = { row_id, row_cell, total_cell, row_compare };
+  VirTableColumn      columns[COLUMN_CHANGE + 1];
+  g_autofree char    *change = change_head (self);
   g_autoptr (GPtrArray) heads = g_ptr_array_new_with_free_func (g_free);
-  guint                 n = 0;
+  guint n = 0;
 
-  columns[n++] = (VirTableColumn) { "mark", "", 1, VIR_COLUMN_TEXT };
-  columns[n++] = (VirTableColumn) { "reference", _("Ref"), 7, VIR_COLUMN_TEXT };
-  columns[n++] = (VirTableColumn) { "title", self->kind == VIR_PROPOSAL_SAVING ? _("Saving") : _("Proposal"), 18, VIR_COLUMN_EXPAND };
+  columns[n++] = (VirTableColumn){ "mark", "", 1, VIR_COLUMN_TEXT };
+  columns[n++] = (VirTableColumn){ "reference", _ ("Ref"), 7, VIR_COLUMN_TEXT };
+  columns[n++] = (VirTableColumn){ "title", self->kind == VIR_PROPOSAL_SAVING ? _ ("Saving") : _ ("Proposal"), 18, VIR_COLUMN_EXPAND };
   for (guint y = 0; y < self->n_columns; y++)
     {
       char *head = vir_year_format (self->first_year + (int) y);
 
       g_ptr_array_add (heads, head);
-      columns[n++] = (VirTableColumn) { head, head, 8, VIR_COLUMN_NUMBER };
+      columns[n++] = (VirTableColumn){ head, head, 8, VIR_COLUMN_NUMBER };
     }
   if (self->has_posts)
-    columns[n++] = (VirTableColumn) { "posts", _("Posts"), 5, VIR_COLUMN_NUMBER };
+    columns[n++] = (VirTableColumn){ "posts", _ ("Posts"), 5, VIR_COLUMN_NUMBER };
   if (self->has_delivery)
-    columns[n++] = (VirTableColumn) { "delivery", _("Delivery"), 8, VIR_COLUMN_TEXT };
+    columns[n++] = (VirTableColumn){ "delivery", _ ("Delivery"), 8, VIR_COLUMN_TEXT };
   if (self->has_change)
-    columns[n++] = (VirTableColumn) { "change", change, 8, VIR_COLUMN_NUMBER };
+    columns[n++] = (VirTableColumn){ "change", change, 8, VIR_COLUMN_NUMBER };
   vir_table_set_columns (self->table, columns, n, &funcs, self);
 }
 
@@ -396,25 +396,25 @@ build_sort_menu (VirSavingsPage *self)
 {
   g_autoptr (GMenu) menu = g_menu_new ();
 
-  g_menu_append (menu, _("Published order"), "savings.sort::");
-  g_menu_append (menu, _("Reference"), "savings.sort::reference");
-  g_menu_append (menu, _("Name"), "savings.sort::title");
+  g_menu_append (menu, _ ("Published order"), "savings.sort::");
+  g_menu_append (menu, _ ("Reference"), "savings.sort::reference");
+  g_menu_append (menu, _ ("Name"), "savings.sort::title");
   for (guint y = 0; y < self->n_columns; y++)
     {
       g_autofree char *year = vir_year_format (self->first_year + (int) y);
       /* Translators: sort by the money of a year */
-      g_autofree char *label = g_strdup_printf (_("Amount in %s"), year);
+      g_autofree char *label = g_strdup_printf (_ ("Amount in %s"), year);
       g_autofree char *action = g_strdup_printf ("savings.sort::%s", year);
 
       g_menu_append (menu, label, action);
     }
   if (self->has_posts)
-    g_menu_append (menu, _("Posts"), "savings.sort::posts");
+    g_menu_append (menu, _ ("Posts"), "savings.sort::posts");
   if (self->has_delivery)
-    g_menu_append (menu, _("Delivery"), "savings.sort::delivery");
+    g_menu_append (menu, _ ("Delivery"), "savings.sort::delivery");
   if (self->has_change)
-    g_menu_append (menu, _("Change by the amendment"), "savings.sort::change");
-  g_menu_append (menu, _("Where the figures come from"), "savings.sort::mark");
+    g_menu_append (menu, _ ("Change by the amendment"), "savings.sort::change");
+  g_menu_append (menu, _ ("Where the figures come from"), "savings.sort::mark");
   gtk_menu_button_set_menu_model (self->sort_button, G_MENU_MODEL (menu));
 }
 
@@ -425,10 +425,10 @@ vir_savings_totals_update (VirSavingsPage *self)
   VirOutlook *outlook = vir_workspace_get_outlook (self->workspace);
   guint       n = g_list_model_get_n_items (G_LIST_MODEL (self->filtered));
 
-  self->totals = (VirSavingsTotals) { 0 };
+  self->totals = (VirSavingsTotals){ 0 };
   for (guint i = 0; i < n; i++)
     {
-      g_autoptr (VirRow)       row = g_list_model_get_item (G_LIST_MODEL (self->filtered), i);
+      g_autoptr (VirRow) row = g_list_model_get_item (G_LIST_MODEL (self->filtered), i);
       const VirProposalRecord *proposal = row_proposal (row);
 
       if (proposal != NULL)

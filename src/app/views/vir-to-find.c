@@ -21,7 +21,7 @@ typedef struct
 
 struct _VirToFind
 {
-  GtkWidget   parent_instance;
+  GtkWidget parent_instance;
 
   GtkWidget  *label;
   GtkFlowBox *flow;
@@ -61,7 +61,7 @@ vir_to_find_init (VirToFind *self)
 
   gtk_orientable_set_orientation (GTK_ORIENTABLE (layout), GTK_ORIENTATION_VERTICAL);
   gtk_box_layout_set_spacing (GTK_BOX_LAYOUT (layout), 6);
-  self->label = gtk_label_new (_("To find"));
+  self->label = gtk_label_new (_ ("To find"));
   gtk_label_set_xalign (GTK_LABEL (self->label), 0.0f);
   gtk_widget_add_css_class (self->label, "heading");
   gtk_widget_add_css_class (self->label, "dense");
@@ -74,7 +74,7 @@ vir_to_find_init (VirToFind *self)
   gtk_flow_box_set_column_spacing (self->flow, 6);
   gtk_flow_box_set_row_spacing (self->flow, 6);
   gtk_widget_set_hexpand (GTK_WIDGET (self->flow), TRUE);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->flow), GTK_ACCESSIBLE_PROPERTY_LABEL, _("To find in each year"), -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->flow), GTK_ACCESSIBLE_PROPERTY_LABEL, _ ("To find in each year"), -1);
   gtk_widget_set_parent (GTK_WIDGET (self->flow), GTK_WIDGET (self));
 }
 
@@ -124,7 +124,7 @@ open_words (const VirAmendmentOutlook *amendment,
   low = vir_money_format (amendment->low[year], format, VIR_MONEY_STANDALONE);
   high = vir_money_format (amendment->high[year], format, VIR_MONEY_STANDALONE);
   /* Translators: two amounts: between them lies what is not known */
-  return g_strdup_printf (_("Between %s and %s, depending on what goes on"), low, high);
+  return g_strdup_printf (_ ("Between %s and %s, depending on what goes on"), low, high);
 }
 
 static void
@@ -144,7 +144,7 @@ fill_pill (Pill                      *pill,
 
   if (amendment->balance[year] == VIR_BALANCE_CANNOT_TELL || !vir_known (net))
     {
-      value = g_strdup (_("Not known"));
+      value = g_strdup (_ ("Not known"));
       bracket = open_words (amendment, year, format);
       icon = "dialog-question-symbolic";
       tone = "unknown";
@@ -160,18 +160,20 @@ fill_pill (Pill                      *pill,
       g_autofree char *size = vir_money_format (-net, format, VIR_MONEY_STANDALONE);
 
       /* Translators: an amount that an amendment has over */
-      value = g_strdup_printf (_("%s over"), size);
+      value = g_strdup_printf (_ ("%s over"), size);
       icon = "pan-down-symbolic";
     }
   else
-    value = g_strdup (_("Balanced"));
+    value = g_strdup (_ ("Balanced"));
   gtk_label_set_text (pill->year, name);
   gtk_label_set_text (pill->value, value);
   gtk_image_set_from_icon_name (pill->icon, icon);
-  gtk_widget_set_css_classes (GTK_WIDGET (pill->value), (const char *[]) { "value", tone, NULL });
-  gtk_widget_set_css_classes (GTK_WIDGET (pill->icon), (const char *[]) { tone, NULL });
+  gtk_widget_set_css_classes (GTK_WIDGET (pill->value), (const char *[]){ "value", tone, NULL });
+  gtk_widget_set_css_classes (GTK_WIDGET (pill->icon), (const char *[]){ tone, NULL });
   gtk_widget_set_css_classes (gtk_widget_get_first_child (pill->pill),
-                              (const char *[]) { "pill-box", g_str_equal (tone, "gap") ? "gap-pill" : g_str_equal (tone, "balanced") ? "balanced-pill" : "unknown-pill", NULL });
+                              (const char *[]){ "pill-box", g_str_equal (tone, "gap") ? "gap-pill" : g_str_equal (tone, "balanced") ? "balanced-pill"
+                                                                                                                                    : "unknown-pill",
+                                                NULL });
   gtk_widget_set_tooltip_text (pill->pill, bracket);
   spoken = g_strdup_printf ("%s: %s", name, value);
   gtk_accessible_update_property (GTK_ACCESSIBLE (pill->pill), GTK_ACCESSIBLE_PROPERTY_LABEL, spoken, -1);
@@ -225,7 +227,7 @@ reason_words (const VirOutlook          *outlook,
                                       "Whether %u changes go on after that is not said", unstated),
                             unstated);
   if (years_alike (outlook, amendment) == outlook->years.n && outlook->years.n > 1)
-    return g_strdup (_("Recurring: one-off money closes only one year"));
+    return g_strdup (_ ("Recurring: one-off money closes only one year"));
   return NULL;
 }
 
@@ -256,10 +258,10 @@ vir_to_find_words (const VirOutlook          *outlook,
       amount = vir_money_format (vir_sum_value (amendment->net[y]), format, VIR_MONEY_STANDALONE);
       year = vir_year_format (outlook->years.first + (int) y);
       if (y == 0 && outlook->years.n > 1 && years_alike (outlook, amendment) == outlook->years.n)
-        *sentence = g_strdup_printf (_("%s to find in every year"), amount);
+        *sentence = g_strdup_printf (_ ("%s to find in every year"), amount);
       else
         /* Translators: an amount and a financial year */
-        *sentence = g_strdup_printf (_("%s to find in %s"), amount, year);
+        *sentence = g_strdup_printf (_ ("%s to find in %s"), amount, year);
       *reason = reason_words (outlook, amendment);
       return TRUE;
     }

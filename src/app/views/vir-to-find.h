@@ -15,14 +15,14 @@ G_BEGIN_DECLS
 #define VIR_TYPE_TO_FIND (vir_to_find_get_type ())
 G_DECLARE_FINAL_TYPE (VirToFind, vir_to_find, VIR, TO_FIND, GtkWidget)
 
-void     vir_to_find_show   (VirToFind                 *self,
-                             const VirOutlook          *outlook,
-                             const VirAmendmentOutlook *amendment,
-                             VirNumberFormat            format);
-gboolean vir_to_find_words  (const VirOutlook          *outlook,
-                             const VirAmendmentOutlook *amendment,
-                             VirNumberFormat            format,
-                             char                     **sentence,
-                             char                     **reason);
+void     vir_to_find_show (VirToFind                 *self,
+                           const VirOutlook          *outlook,
+                           const VirAmendmentOutlook *amendment,
+                           VirNumberFormat            format);
+gboolean vir_to_find_words (const VirOutlook          *outlook,
+                            const VirAmendmentOutlook *amendment,
+                            VirNumberFormat            format,
+                            char                     **sentence,
+                            char                     **reason);
 
 G_END_DECLS

@@ -9,7 +9,7 @@
 
 struct _VirCard
 {
-  GtkWidget  parent_instance;
+  GtkWidget parent_instance;
 
   GtkWidget *head;
   GtkLabel  *heading;
@@ -21,7 +21,7 @@ G_DEFINE_FINAL_TYPE (VirCard, vir_card, GTK_TYPE_WIDGET)
 
 struct _VirField
 {
-  GtkWidget  parent_instance;
+  GtkWidget parent_instance;
 
   GtkWidget *words;
   GtkLabel  *name;

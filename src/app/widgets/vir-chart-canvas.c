@@ -21,17 +21,17 @@
 
 struct _VirChartCanvas
 {
-  GtkWidget      parent_instance;
+  GtkWidget parent_instance;
 
   VirChartSpec  *spec;
   VirChartText  *text;
   VirChartScene *scene;
-  GskRenderNode *node; /* the drawing without cursor */
+  GskRenderNode *node;  /* the drawing without cursor */
   int            width; /* of the scene */
   int            height;
 
-  guint          cursor; /* the datum of the keyboard, 0 for none */
-  guint          hover;  /* the datum of the pointer, 0 for none */
+  guint cursor; /* the datum of the keyboard, 0 for none */
+  guint hover;  /* the datum of the pointer, 0 for none */
 };
 
 G_DEFINE_FINAL_TYPE (VirChartCanvas, vir_chart_canvas, GTK_TYPE_WIDGET)
@@ -286,7 +286,7 @@ vir_chart_canvas_measure (GtkWidget     *widget,
   else
     {
       *minimum = 120;
-      *natural = 260;
+      *natural = 180;
     }
 }
 
@@ -499,6 +499,6 @@ vir_chart_canvas_get_bounds (VirChartCanvas *self,
 
   if (!ensure_scene (self) || !vir_chart_hit_bounds (self->scene, datum, &x, &y, &width, &height))
     return FALSE;
-  *bounds = (GdkRectangle) { (int) x, (int) y, MAX ((int) width, 1), MAX ((int) height, 1) };
+  *bounds = (GdkRectangle){ (int) x, (int) y, MAX ((int) width, 1), MAX ((int) height, 1) };
   return TRUE;
 }

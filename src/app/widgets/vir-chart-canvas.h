@@ -15,16 +15,16 @@ G_BEGIN_DECLS
 #define VIR_TYPE_CHART_CANVAS (vir_chart_canvas_get_type ())
 G_DECLARE_FINAL_TYPE (VirChartCanvas, vir_chart_canvas, VIR, CHART_CANVAS, GtkWidget)
 
-GtkWidget          *vir_chart_canvas_new        (void);
-void                vir_chart_canvas_set_spec   (VirChartCanvas     *self,
-                                                 const VirChartSpec *spec);
-const VirChartSpec *vir_chart_canvas_get_spec   (VirChartCanvas     *self);
-guint               vir_chart_canvas_get_cursor (VirChartCanvas     *self);
-void                vir_chart_canvas_set_cursor (VirChartCanvas     *self,
-                                                 guint               datum);
-guint               vir_chart_canvas_get_read   (VirChartCanvas     *self);
-gboolean            vir_chart_canvas_get_bounds (VirChartCanvas     *self,
-                                                 guint               datum,
-                                                 GdkRectangle       *bounds);
+GtkWidget          *vir_chart_canvas_new (void);
+void                vir_chart_canvas_set_spec (VirChartCanvas     *self,
+                                               const VirChartSpec *spec);
+const VirChartSpec *vir_chart_canvas_get_spec (VirChartCanvas *self);
+guint               vir_chart_canvas_get_cursor (VirChartCanvas *self);
+void                vir_chart_canvas_set_cursor (VirChartCanvas *self,
+                                                 guint           datum);
+guint               vir_chart_canvas_get_read (VirChartCanvas *self);
+gboolean            vir_chart_canvas_get_bounds (VirChartCanvas *self,
+                                                 guint           datum,
+                                                 GdkRectangle   *bounds);
 
 G_END_DECLS

@@ -27,7 +27,7 @@ G_DEFINE_FINAL_TYPE (VirTwinRow, vir_twin_row, G_TYPE_OBJECT)
 
 struct _VirChartTwin
 {
-  GtkWidget      parent_instance;
+  GtkWidget parent_instance;
 
   VirTable      *view;
   GListStore    *rows;
@@ -129,7 +129,8 @@ build_columns (VirChartTwin *self)
 
       columns[i].key = columns[i].title = vir_chart_table_get_head (self->table, i);
       /* heads are longer than figures, and say which of two like figures is which */
-      columns[i].chars = money ? CLAMP ((guint) g_utf8_strlen (columns[i].title, -1), 9, 26) : i + 1 < n ? 15 : 20;
+      columns[i].chars = money ? CLAMP ((guint) g_utf8_strlen (columns[i].title, -1), 9, 26) : i + 1 < n ? 15
+                                                                                                         : 20;
       columns[i].flags = (money ? VIR_COLUMN_NUMBER : VIR_COLUMN_TEXT) | (i == 0 ? VIR_COLUMN_EXPAND : 0);
     }
   vir_table_set_columns (self->view, columns, n, &funcs, self);
@@ -138,9 +139,9 @@ build_columns (VirChartTwin *self)
 static void
 build_rows (VirChartTwin *self)
 {
-  guint                  wanted = self->table != NULL ? vir_chart_table_get_n_rows (self->table) : 0;
-  guint                  n = g_list_model_get_n_items (G_LIST_MODEL (self->rows));
-  g_autoptr (GPtrArray)  added = g_ptr_array_new_with_free_func (g_object_unref);
+  guint wanted = self->table != NULL ? vir_chart_table_get_n_rows (self->table) : 0;
+  guint n = g_list_model_get_n_items (G_LIST_MODEL (self->rows));
+  g_autoptr (GPtrArray) added = g_ptr_array_new_with_free_func (g_object_unref);
 
   for (guint i = n; i < wanted; i++)
     {
@@ -189,7 +190,7 @@ vir_chart_twin_init (VirChartTwin *self)
   self->rows = g_list_store_new (VIR_TYPE_TWIN_ROW);
   self->view = VIR_TABLE (vir_table_new ());
   gtk_widget_set_parent (GTK_WIDGET (self->view), GTK_WIDGET (self));
-  vir_table_set_name (self->view, _("Figures of the chart"));
+  vir_table_set_name (self->view, _ ("Figures of the chart"));
   vir_table_set_edge (self->view, 6);
   vir_table_set_model (self->view, G_LIST_MODEL (self->rows));
   g_signal_connect (self->view, "selected", G_CALLBACK (selected_cb), self);

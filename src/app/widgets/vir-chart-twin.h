@@ -15,9 +15,9 @@ G_BEGIN_DECLS
 #define VIR_TYPE_CHART_TWIN (vir_chart_twin_get_type ())
 G_DECLARE_FINAL_TYPE (VirChartTwin, vir_chart_twin, VIR, CHART_TWIN, GtkWidget)
 
-void   vir_chart_twin_set_spec (VirChartTwin       *self,
-                                const VirChartSpec *spec);
-guint  vir_chart_twin_get_n_rows (VirChartTwin     *self);
-char  *vir_chart_twin_to_tsv   (VirChartTwin       *self) G_GNUC_WARN_UNUSED_RESULT;
+void  vir_chart_twin_set_spec (VirChartTwin       *self,
+                               const VirChartSpec *spec);
+guint vir_chart_twin_get_n_rows (VirChartTwin *self);
+char *vir_chart_twin_to_tsv (VirChartTwin *self) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

@@ -17,7 +17,7 @@
 
 struct _VirChartView
 {
-  GtkWidget        parent_instance;
+  GtkWidget parent_instance;
 
   GtkWidget       *head;
   GtkLabel        *title;
@@ -34,7 +34,7 @@ struct _VirChartView
   GtkPopover      *menu;
   GMenuModel      *menu_model;
 
-  gboolean         compact;
+  gboolean compact;
 };
 
 G_DEFINE_FINAL_TYPE (VirChartView, vir_chart_view, GTK_TYPE_WIDGET)
@@ -134,12 +134,12 @@ copy_image_cb (GtkWidget  *widget,
                const char *action,
                GVariant   *parameter)
 {
-  VirChartView          *self = VIR_CHART_VIEW (widget);
-  VirExportOptions       options = VIR_EXPORT_OPTIONS_INIT;
-  const VirChartSpec    *spec = vir_chart_canvas_get_spec (self->canvas);
-  g_autoptr (GBytes)     bytes = NULL;
+  VirChartView       *self = VIR_CHART_VIEW (widget);
+  VirExportOptions    options = VIR_EXPORT_OPTIONS_INIT;
+  const VirChartSpec *spec = vir_chart_canvas_get_spec (self->canvas);
+  g_autoptr (GBytes) bytes = NULL;
   g_autoptr (GdkTexture) texture = NULL;
-  g_autoptr (GError)     error = NULL;
+  g_autoptr (GError) error = NULL;
 
   if (spec == NULL)
     return;
@@ -152,7 +152,7 @@ copy_image_cb (GtkWidget  *widget,
       return;
     }
   gdk_clipboard_set_texture (gtk_widget_get_clipboard (widget), texture);
-  gtk_label_set_text (self->reading, _("Image copied"));
+  gtk_label_set_text (self->reading, _ ("Image copied"));
 }
 
 static void
@@ -164,7 +164,7 @@ copy_table_cb (GtkWidget  *widget,
   g_autofree char *text = vir_chart_twin_to_tsv (self->twin);
 
   gdk_clipboard_set_text (gtk_widget_get_clipboard (widget), text);
-  gtk_label_set_text (self->reading, _("Table copied"));
+  gtk_label_set_text (self->reading, _ ("Table copied"));
 }
 
 static void
@@ -185,7 +185,8 @@ popup_menu (VirChartView *self,
       self->menu = GTK_POPOVER (gtk_popover_menu_new_from_model (self->menu_model));
       gtk_popover_set_has_arrow (self->menu, FALSE);
       gtk_widget_set_halign (GTK_WIDGET (self->menu), GTK_ALIGN_START);
-      gtk_widget_set_parent (GTK_WIDGET (self->menu), GTK_WIDGET (self->stack));
+      /* not the stack's: there every child is taken for a page */
+      gtk_widget_set_parent (GTK_WIDGET (self->menu), GTK_WIDGET (self));
     }
   gtk_popover_set_pointing_to (self->menu, &at);
   gtk_popover_popup (self->menu);
@@ -198,7 +199,12 @@ secondary_pressed_cb (GtkGestureClick *gesture,
                       double           y,
                       VirChartView    *self)
 {
-  popup_menu (self, (GdkRectangle) { (int) x, (int) y, 1, 1 });
+  graphene_point_t point;
+
+  if (!gtk_widget_compute_point (GTK_WIDGET (self->stack), GTK_WIDGET (self),
+                                 &GRAPHENE_POINT_INIT ((float) x, (float) y), &point))
+    return;
+  popup_menu (self, (GdkRectangle){ (int) point.x, (int) point.y, 1, 1 });
   gtk_gesture_set_state (GTK_GESTURE (gesture), GTK_EVENT_SEQUENCE_CLAIMED);
 }
 
@@ -207,7 +213,7 @@ show_menu_cb (GtkWidget  *widget,
               const char *action,
               GVariant   *parameter)
 {
-  popup_menu (VIR_CHART_VIEW (widget), (GdkRectangle) { gtk_widget_get_width (widget) / 2, 24, 1, 1 });
+  popup_menu (VIR_CHART_VIEW (widget), (GdkRectangle){ gtk_widget_get_width (widget) / 2, 24, 1, 1 });
 }
 
 static void

@@ -16,20 +16,20 @@ G_BEGIN_DECLS
 #define VIR_TYPE_CHART_VIEW (vir_chart_view_get_type ())
 G_DECLARE_FINAL_TYPE (VirChartView, vir_chart_view, VIR, CHART_VIEW, GtkWidget)
 
-GtkWidget          *vir_chart_view_new           (void);
-void                vir_chart_view_set_spec      (VirChartView       *self,
-                                                  const VirChartSpec *spec);
-const VirChartSpec *vir_chart_view_get_spec      (VirChartView       *self);
-void                vir_chart_view_set_compact   (VirChartView       *self,
-                                                  gboolean            compact);
-void                vir_chart_view_add_control   (VirChartView       *self,
-                                                  GtkWidget          *control);
-void                vir_chart_view_set_as_table  (VirChartView       *self,
-                                                  gboolean            as_table);
-gboolean            vir_chart_view_get_as_table  (VirChartView       *self);
-void                vir_chart_view_select_record (VirChartView       *self,
-                                                  const char         *record);
-const char         *vir_chart_view_get_reading   (VirChartView       *self);
-VirChartView       *vir_chart_view_find          (GtkWidget          *within);
+GtkWidget          *vir_chart_view_new (void);
+void                vir_chart_view_set_spec (VirChartView       *self,
+                                             const VirChartSpec *spec);
+const VirChartSpec *vir_chart_view_get_spec (VirChartView *self);
+void                vir_chart_view_set_compact (VirChartView *self,
+                                                gboolean      compact);
+void                vir_chart_view_add_control (VirChartView *self,
+                                                GtkWidget    *control);
+void                vir_chart_view_set_as_table (VirChartView *self,
+                                                 gboolean      as_table);
+gboolean            vir_chart_view_get_as_table (VirChartView *self);
+void                vir_chart_view_select_record (VirChartView *self,
+                                                  const char   *record);
+const char         *vir_chart_view_get_reading (VirChartView *self);
+VirChartView       *vir_chart_view_find (GtkWidget *within);
 
 G_END_DECLS

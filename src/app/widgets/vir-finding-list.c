@@ -28,14 +28,14 @@ typedef struct
 
 struct _VirFindingList
 {
-  GtkWidget   parent_instance;
+  GtkWidget parent_instance;
 
-  GtkGrid    *grid;
-  GPtrArray  *rows;
-  guint       used;
-  guint       columns;
-  guint       counts[N_SEVERITIES];
-  guint       passed;
+  GtkGrid   *grid;
+  GPtrArray *rows;
+  guint      used;
+  guint      columns;
+  guint      counts[N_SEVERITIES];
+  guint      passed;
 };
 
 G_DEFINE_FINAL_TYPE (VirFindingList, vir_finding_list, GTK_TYPE_WIDGET)
@@ -182,7 +182,7 @@ vir_finding_list_init (VirFindingList *self)
   self->grid = GTK_GRID (gtk_grid_new ());
   gtk_grid_set_column_homogeneous (self->grid, TRUE);
   gtk_widget_add_css_class (GTK_WIDGET (self->grid), "findings");
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->grid), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Findings"), -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->grid), GTK_ACCESSIBLE_PROPERTY_LABEL, _ ("Findings"), -1);
   gtk_widget_set_parent (GTK_WIDGET (self->grid), GTK_WIDGET (self));
 }
 
@@ -248,7 +248,7 @@ vir_finding_list_add (VirFindingList   *self,
 {
   static const char *const icons[] = { "dialog-information-symbolic", "dialog-warning-symbolic", "dialog-error-symbolic" };
   static const char *const styles[] = { "dim-label", "caution", "gap" };
-  const char *const        spoken[] = { _("Note"), _("Warning"), _("Objection") };
+  const char *const        spoken[] = { _ ("Note"), _ ("Warning"), _ ("Objection") };
   VirSeverity              severity;
   FindingRow              *row;
   g_autofree char         *title = NULL, *detail = NULL, *figure = NULL;
@@ -285,7 +285,7 @@ vir_finding_list_add_passed (VirFindingList *self,
   g_return_if_fail (VIR_IS_FINDING_LIST (self));
 
   row = next_row (self);
-  fill_row (row, "object-select-symbolic", "balanced", _("Passed"), title, detail, NULL);
+  fill_row (row, "object-select-symbolic", "balanced", _ ("Passed"), title, detail, NULL);
   g_clear_pointer (&row->subject, g_free);
   self->passed++;
 }
@@ -345,7 +345,7 @@ char *
 vir_finding_list_dup_summary (VirFindingList *self)
 {
   g_autoptr (GPtrArray) parts = g_ptr_array_new_with_free_func (g_free);
-  guint                *n;
+  guint *n;
 
   g_return_val_if_fail (VIR_IS_FINDING_LIST (self), NULL);
 
@@ -359,7 +359,7 @@ vir_finding_list_dup_summary (VirFindingList *self)
   if (self->passed > 0)
     g_ptr_array_add (parts, g_strdup_printf (ngettext ("%u passed", "%u passed", self->passed), self->passed));
   if (parts->len == 0)
-    return g_strdup (_("No findings"));
+    return g_strdup (_ ("No findings"));
   g_ptr_array_add (parts, NULL);
   return g_strjoinv (" · ", (char **) parts->pdata);
 }

@@ -12,21 +12,21 @@
 
 struct _VirMoneyEntry
 {
-  GtkWidget       parent_instance;
+  GtkWidget parent_instance;
 
-  GtkEntry       *entry;
-  GtkLabel       *message;
+  GtkEntry *entry;
+  GtkLabel *message;
 
   char           *name;
   gint64          amount;
   VirNumberFormat format;
   gboolean        allow_empty;
   gboolean        dirty;
-  gboolean        showing; /* the text is being set here, not typed */
+  gboolean        showing;   /* the text is being set here, not typed */
   guint           settle_id; /* commits text that arrived without focus */
 
-  VirMoneyCommit  commit;
-  gpointer        commit_data;
+  VirMoneyCommit commit;
+  gpointer       commit_data;
 };
 
 G_DEFINE_FINAL_TYPE (VirMoneyEntry, vir_money_entry, GTK_TYPE_WIDGET)
@@ -101,7 +101,7 @@ show_amount (VirMoneyEntry *self)
     }
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->entry),
                                   GTK_ACCESSIBLE_PROPERTY_VALUE_TEXT,
-                                  *text != '\0' ? text : _("Not known"),
+                                  *text != '\0' ? text : _ ("Not known"),
                                   -1);
 }
 
@@ -138,7 +138,7 @@ gboolean
 vir_money_entry_commit (VirMoneyEntry *self)
 {
   g_autoptr (GError) error = NULL;
-  gint64             amount;
+  gint64 amount;
 
   g_return_val_if_fail (VIR_IS_MONEY_ENTRY (self), FALSE);
 
@@ -149,7 +149,7 @@ vir_money_entry_commit (VirMoneyEntry *self)
       (amount != self->amount && self->commit != NULL &&
        !self->commit (self, amount, self->commit_data, &error)))
     {
-      set_message (self, error != NULL ? error->message : _("This amount cannot be used here"));
+      set_message (self, error != NULL ? error->message : _ ("This amount cannot be used here"));
       return FALSE;
     }
   set_message (self, NULL);
@@ -307,8 +307,8 @@ vir_money_entry_finalize (GObject *object)
 static void
 vir_money_entry_class_init (VirMoneyEntryClass *klass)
 {
-  GObjectClass   *object_class = G_OBJECT_CLASS (klass);
-  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+  GObjectClass     *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass   *widget_class = GTK_WIDGET_CLASS (klass);
   const GParamFlags flags = G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS;
 
   object_class->get_property = vir_money_entry_get_property;
@@ -340,7 +340,7 @@ vir_money_entry_init (VirMoneyEntry *self)
   self->amount = VIR_UNKNOWN;
   self->format = VIR_FORMAT_COMMITTEE;
   gtk_widget_init_template (GTK_WIDGET (self));
-  vir_money_entry_set_name (self, _("Amount"));
+  vir_money_entry_set_name (self, _ ("Amount"));
   show_amount (self);
 }
 

@@ -38,23 +38,23 @@ typedef gboolean (*VirMoneyCommit) (VirMoneyEntry *entry,
                                     gpointer       user_data,
                                     GError       **error);
 
-GtkWidget  *vir_money_entry_new             (void);
-gint64      vir_money_entry_get_amount      (VirMoneyEntry  *self);
-void        vir_money_entry_set_amount      (VirMoneyEntry  *self,
-                                             gint64          amount);
-void        vir_money_entry_set_format      (VirMoneyEntry  *self,
-                                             VirNumberFormat format);
-void        vir_money_entry_set_allow_empty (VirMoneyEntry  *self,
-                                             gboolean        allow_empty);
-void        vir_money_entry_set_name        (VirMoneyEntry  *self,
-                                             const char     *name);
-const char *vir_money_entry_get_name        (VirMoneyEntry  *self);
-const char *vir_money_entry_get_message     (VirMoneyEntry  *self);
-void        vir_money_entry_set_commit      (VirMoneyEntry  *self,
-                                             VirMoneyCommit  commit,
-                                             gpointer        user_data);
-gboolean    vir_money_entry_commit          (VirMoneyEntry  *self);
-void        vir_money_entry_restore         (VirMoneyEntry  *self);
-GtkEntry   *vir_money_entry_get_entry       (VirMoneyEntry  *self);
+GtkWidget  *vir_money_entry_new (void);
+gint64      vir_money_entry_get_amount (VirMoneyEntry *self);
+void        vir_money_entry_set_amount (VirMoneyEntry *self,
+                                        gint64         amount);
+void        vir_money_entry_set_format (VirMoneyEntry  *self,
+                                        VirNumberFormat format);
+void        vir_money_entry_set_allow_empty (VirMoneyEntry *self,
+                                             gboolean       allow_empty);
+void        vir_money_entry_set_name (VirMoneyEntry *self,
+                                      const char    *name);
+const char *vir_money_entry_get_name (VirMoneyEntry *self);
+const char *vir_money_entry_get_message (VirMoneyEntry *self);
+void        vir_money_entry_set_commit (VirMoneyEntry *self,
+                                        VirMoneyCommit commit,
+                                        gpointer       user_data);
+gboolean    vir_money_entry_commit (VirMoneyEntry *self);
+void        vir_money_entry_restore (VirMoneyEntry *self);
+GtkEntry   *vir_money_entry_get_entry (VirMoneyEntry *self);
 
 G_END_DECLS

@@ -17,8 +17,7 @@ struct _VirPair
 
 static void vir_pair_buildable_init (GtkBuildableIface *iface);
 
-G_DEFINE_FINAL_TYPE_WITH_CODE (VirPair, vir_pair, GTK_TYPE_WIDGET,
-                               G_IMPLEMENT_INTERFACE (GTK_TYPE_BUILDABLE, vir_pair_buildable_init))
+G_DEFINE_FINAL_TYPE_WITH_CODE (VirPair, vir_pair, GTK_TYPE_WIDGET, G_IMPLEMENT_INTERFACE (GTK_TYPE_BUILDABLE, vir_pair_buildable_init))
 
 enum
 {

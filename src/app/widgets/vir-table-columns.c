@@ -74,7 +74,7 @@ show_cell (GtkWidget          *child,
            const VirTableCell *cell)
 {
   g_autoptr (PangoAttrList) attributes = cell_attributes (cell);
-  GtkInscription           *first;
+  GtkInscription *first;
 
   first = GTK_INSCRIPTION (GTK_IS_INSCRIPTION (child) ? child : gtk_widget_get_first_child (child));
   show_text (first, cell->text, cell->spoken);
@@ -93,7 +93,8 @@ name_cell (GtkWidget          *child,
            VirTableSlot       *slot,
            const VirTableCell *cell)
 {
-  const char      *text = cell->spoken != NULL ? cell->spoken : cell->text != NULL ? cell->text : "";
+  const char      *text = cell->spoken != NULL ? cell->spoken : cell->text != NULL ? cell->text
+                                                                                   : "";
   GtkWidget       *holder = gtk_widget_get_parent (child);
   GtkWidget       *row = holder != NULL ? gtk_widget_get_parent (holder) : NULL;
   g_autofree char *name = *slot->title != '\0' ? g_strdup_printf ("%s: %s", slot->title, text) : g_strdup (text);
@@ -110,7 +111,7 @@ vir_table_render (GtkListItem  *item,
                   VirTableSlot *slot)
 {
   g_auto (VirTableCell) cell = { NULL };
-  gpointer              row = gtk_list_item_get_item (item);
+  gpointer row = gtk_list_item_get_item (item);
 
   if (row == NULL)
     return;
@@ -123,7 +124,7 @@ vir_table_render (GtkListItem  *item,
 void
 vir_table_render_total (VirTableSlot *slot)
 {
-  g_auto (VirTableCell)     cell = { NULL };
+  g_auto (VirTableCell) cell = { NULL };
   g_autoptr (PangoAttrList) attributes = NULL;
 
   if (slot->total == NULL)
@@ -295,6 +296,6 @@ vir_table_set_widths (VirTable *self)
       if ((slot->flags & VIR_COLUMN_EXPAND) == 0)
         gtk_column_view_column_set_fixed_width (slot->column,
                                                 (int) (digit * 0.92 * slot->chars) + 2 * VIR_TABLE_PADDING +
-                                                (i == 0 || i + 1 == self->slots->len ? self->edge - VIR_TABLE_PADDING : 0));
+                                                  (i == 0 || i + 1 == self->slots->len ? self->edge - VIR_TABLE_PADDING : 0));
     }
 }

@@ -1,8 +1,8 @@
 /* Copyright 2026 The Virement authors */
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* What the files of VirTable share: vir-table.c holds the widget and its selection,
- * vir-table-columns.c the columns, their cells and their order. */
+/* What the files of VirTable share: vir-table.c holds the widget,
+ * vir-table-columns.c the columns, their cells and their order, vir-table-select.c selection and menu. */
 
 #pragma once
 
@@ -28,35 +28,39 @@ typedef struct
 
 struct _VirTable
 {
-  GtkWidget            parent_instance;
+  GtkWidget parent_instance;
 
-  GtkWidget           *scrolled;
-  GtkColumnView       *view;
-  GtkWidget           *total_row;
-  GtkWidget           *menu;
+  GtkWidget     *scrolled;
+  GtkColumnView *view;
+  GtkWidget     *total_row;
+  GtkWidget     *menu;
 
-  GListModel          *model;
-  GtkSortListModel    *sorted;
-  GtkSingleSelection  *selection;
+  GListModel         *model;
+  GtkSortListModel   *sorted;
+  GtkSingleSelection *selection;
 
-  VirTableFuncs        funcs;
-  gpointer             user_data;
-  GPtrArray           *slots; /* of VirTableSlot */
-  GHashTable          *live;  /* GtkListItem -> VirTableSlot: the cells in sight */
-  char                *selected;
-  gboolean             selecting;
-  int                  edge; /* pixels left of the first column and right of the last */
+  VirTableFuncs funcs;
+  gpointer      user_data;
+  GPtrArray    *slots; /* of VirTableSlot */
+  GHashTable   *live;  /* GtkListItem -> VirTableSlot: the cells in sight */
+  char         *selected;
+  gboolean      selecting;
+  int           edge; /* pixels left of the first column and right of the last */
 };
 
-void          vir_table_slot_free    (VirTableSlot *slot);
-VirTableSlot *vir_table_slot_new     (VirTable             *self,
-                                      const VirTableColumn *column,
-                                      guint                 index);
-void          vir_table_cell_clear   (VirTableCell *cell);
-void          vir_table_render       (GtkListItem  *item,
-                                      VirTableSlot *slot);
+void          vir_table_slot_free (VirTableSlot *slot);
+VirTableSlot *vir_table_slot_new (VirTable             *self,
+                                  const VirTableColumn *column,
+                                  guint                 index);
+void          vir_table_cell_clear (VirTableCell *cell);
+void          vir_table_render (GtkListItem  *item,
+                                VirTableSlot *slot);
 void          vir_table_render_total (VirTableSlot *slot);
-void          vir_table_set_widths   (VirTable     *self);
+void          vir_table_set_widths (VirTable *self);
+
+void vir_table_select_class_init (GtkWidgetClass *widget_class);
+void vir_table_select_init (VirTable *self);
+void vir_table_restore_selection (VirTable *self);
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (VirTableCell, vir_table_cell_clear)
 

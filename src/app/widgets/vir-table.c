@@ -12,169 +12,6 @@
 
 G_DEFINE_FINAL_TYPE (VirTable, vir_table, GTK_TYPE_WIDGET)
 
-enum
-{
-  SELECTED,
-  ACTIVATED,
-  N_SIGNALS
-};
-
-static guint signals[N_SIGNALS];
-
-/* A copy: a row that nobody holds is gone when it is let go, and its id with it. */
-static char *
-dup_id (VirTable *self,
-        guint     position)
-{
-  g_autoptr (GObject) item = g_list_model_get_item (G_LIST_MODEL (self->selection), position);
-
-  return item != NULL ? g_strdup (self->funcs.id (item)) : NULL;
-}
-
-static guint
-find_id (VirTable   *self,
-         const char *id)
-{
-  guint n = g_list_model_get_n_items (G_LIST_MODEL (self->selection));
-
-  for (guint i = 0; id != NULL && i < n; i++)
-    {
-      g_autoptr (GObject) item = g_list_model_get_item (G_LIST_MODEL (self->selection), i);
-
-      if (g_strcmp0 (self->funcs.id (item), id) == 0)
-        return i;
-    }
-  return GTK_INVALID_LIST_POSITION;
-}
-
-/* A row that a filter hides, or that an undo takes away, is not a choice of the user: what was
- * selected stays remembered, and is selected again when it comes back. */
-static void
-selection_changed_cb (GtkSingleSelection *selection,
-                      GParamSpec         *pspec,
-                      VirTable           *self)
-{
-  guint            position = gtk_single_selection_get_selected (selection);
-  g_autofree char *id = NULL;
-
-  if (self->selecting || position == GTK_INVALID_LIST_POSITION)
-    return;
-  id = dup_id (self, position);
-  if (g_strcmp0 (id, self->selected) == 0)
-    return;
-  g_free (self->selected);
-  self->selected = g_steal_pointer (&id);
-  g_signal_emit (self, signals[SELECTED], 0, self->selected);
-}
-
-static void
-restore_selection (VirTable *self)
-{
-  guint position = find_id (self, self->selected);
-
-  self->selecting = TRUE;
-  if (position != gtk_single_selection_get_selected (self->selection))
-    gtk_single_selection_set_selected (self->selection, position);
-  self->selecting = FALSE;
-}
-
-static void
-items_changed_cb (GListModel *model,
-                  guint       position,
-                  guint       removed,
-                  guint       added,
-                  VirTable   *self)
-{
-  if (gtk_single_selection_get_selected (self->selection) == GTK_INVALID_LIST_POSITION)
-    restore_selection (self);
-}
-
-static void
-activated_cb (GtkColumnView *view,
-              guint          position,
-              VirTable      *self)
-{
-  g_autofree char *id = dup_id (self, position);
-
-  if (id != NULL)
-    g_signal_emit (self, signals[ACTIVATED], 0, id);
-}
-
-/* The list item of the row at a point: of the cell there, or of any cell beside the padding there. */
-static GtkListItem *
-list_item_at (VirTable *self,
-              double    x,
-              double    y)
-{
-  GtkWidget *widget = gtk_widget_pick (GTK_WIDGET (self->view), x, y, GTK_PICK_DEFAULT);
-
-  for (guint depth = 0; widget != NULL && widget != GTK_WIDGET (self->view) && depth < 3; depth++)
-    {
-      for (GtkWidget *cell = widget; cell != NULL; cell = gtk_widget_get_first_child (cell))
-        {
-          GtkListItem *item = g_object_get_data (G_OBJECT (cell), "vir-list-item");
-
-          if (item != NULL)
-            return item;
-        }
-      widget = gtk_widget_get_parent (widget);
-    }
-  return NULL;
-}
-
-static void
-popup_menu (VirTable *self,
-            double    x,
-            double    y)
-{
-  if (self->menu == NULL)
-    return;
-  gtk_popover_set_pointing_to (GTK_POPOVER (self->menu), &(GdkRectangle) { (int) x, (int) y, 1, 1 });
-  gtk_popover_popup (GTK_POPOVER (self->menu));
-}
-
-static void
-secondary_pressed_cb (GtkGestureClick *gesture,
-                      int              n_press,
-                      double           x,
-                      double           y,
-                      VirTable        *self)
-{
-  GtkListItem     *item;
-  graphene_point_t point;
-
-  if (self->menu == NULL)
-    return;
-  item = list_item_at (self, x, y);
-  if (item == NULL)
-    return;
-  gtk_single_selection_set_selected (self->selection, gtk_list_item_get_position (item));
-  if (gtk_widget_compute_point (GTK_WIDGET (self->view), GTK_WIDGET (self),
-                                &GRAPHENE_POINT_INIT ((float) x, (float) y), &point))
-    popup_menu (self, point.x, point.y);
-  gtk_gesture_set_state (GTK_GESTURE (gesture), GTK_EVENT_SEQUENCE_CLAIMED);
-}
-
-static gboolean
-menu_key_cb (GtkWidget *widget,
-             GVariant  *args,
-             gpointer   data)
-{
-  popup_menu (VIR_TABLE (widget), gtk_widget_get_width (widget) / 4.0, gtk_widget_get_height (widget) / 2.0);
-  return TRUE;
-}
-
-static gboolean
-copy_key_cb (GtkWidget *widget,
-             GVariant  *args,
-             gpointer   data)
-{
-  g_autofree char *text = vir_table_to_tsv (VIR_TABLE (widget));
-
-  gdk_clipboard_set_text (gtk_widget_get_clipboard (widget), text);
-  return TRUE;
-}
-
 static void
 vir_table_measure (GtkWidget     *widget,
                    GtkOrientation orientation,
@@ -215,7 +52,7 @@ allocate_totals (VirTable *self,
   GtkWidget *title = header != NULL ? gtk_widget_get_first_child (header) : NULL;
 
   gtk_widget_measure (self->total_row, GTK_ORIENTATION_HORIZONTAL, -1, NULL, NULL, NULL, NULL);
-  gtk_widget_size_allocate (self->total_row, &(GtkAllocation) { 0, y, width, height }, -1);
+  gtk_widget_size_allocate (self->total_row, &(GtkAllocation){ 0, y, width, height }, -1);
   for (guint i = 0; i < self->slots->len && title != NULL; i++)
     {
       VirTableSlot   *slot = g_ptr_array_index (self->slots, i);
@@ -252,7 +89,7 @@ vir_table_size_allocate (GtkWidget *widget,
       gtk_widget_measure (GTK_WIDGET (slot->total), GTK_ORIENTATION_VERTICAL, -1, NULL, &natural, NULL, NULL);
       total = MAX (total, natural + 2 * TOTAL_PADDING);
     }
-  gtk_widget_size_allocate (self->scrolled, &(GtkAllocation) { 0, 0, width, MAX (height - total, 0) }, -1);
+  gtk_widget_size_allocate (self->scrolled, &(GtkAllocation){ 0, 0, width, MAX (height - total, 0) }, -1);
   gtk_widget_set_child_visible (self->total_row, total > 0);
   if (total > 0)
     allocate_totals (self, width, height - total, total);
@@ -320,23 +157,14 @@ vir_table_class_init (VirTableClass *klass)
   widget_class->css_changed = vir_table_css_changed;
   widget_class->grab_focus = vir_table_grab_focus;
 
-  /* A row was selected by the user: its id. */
-  signals[SELECTED] = g_signal_new ("selected", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0,
-                                    NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_STRING);
-  /* A row was activated, by Enter or a double click: its id. */
-  signals[ACTIVATED] = g_signal_new ("activated", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0,
-                                     NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_STRING);
+  vir_table_select_class_init (widget_class);
 
   gtk_widget_class_set_css_name (widget_class, "virtable");
-  gtk_widget_class_add_binding (widget_class, GDK_KEY_Menu, 0, menu_key_cb, NULL);
-  gtk_widget_class_add_binding (widget_class, GDK_KEY_F10, GDK_SHIFT_MASK, menu_key_cb, NULL);
-  gtk_widget_class_add_binding (widget_class, GDK_KEY_c, GDK_CONTROL_MASK, copy_key_cb, NULL);
 }
 
 static void
 build_view (VirTable *self)
 {
-  GtkGesture    *click = gtk_gesture_click_new ();
   GtkAdjustment *horizontal;
 
   self->view = GTK_COLUMN_VIEW (gtk_column_view_new (NULL));
@@ -351,12 +179,6 @@ build_view (VirTable *self)
   self->total_row = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
   gtk_widget_add_css_class (self->total_row, "total-row");
   gtk_widget_set_parent (self->total_row, GTK_WIDGET (self));
-
-  gtk_gesture_single_set_button (GTK_GESTURE_SINGLE (click), GDK_BUTTON_SECONDARY);
-  gtk_event_controller_set_propagation_phase (GTK_EVENT_CONTROLLER (click), GTK_PHASE_CAPTURE);
-  g_signal_connect (click, "pressed", G_CALLBACK (secondary_pressed_cb), self);
-  gtk_widget_add_controller (GTK_WIDGET (self->view), GTK_EVENT_CONTROLLER (click));
-  g_signal_connect (self->view, "activate", G_CALLBACK (activated_cb), self);
 }
 
 static void
@@ -373,9 +195,7 @@ vir_table_init (VirTable *self)
   gtk_single_selection_set_autoselect (self->selection, FALSE);
   gtk_single_selection_set_can_unselect (self->selection, TRUE);
   gtk_single_selection_set_selected (self->selection, GTK_INVALID_LIST_POSITION);
-  g_signal_connect (self->selection, "notify::selected", G_CALLBACK (selection_changed_cb), self);
-  /* after the view, which must know its rows before one of them is selected */
-  g_signal_connect_after (self->selection, "items-changed", G_CALLBACK (items_changed_cb), self);
+  vir_table_select_init (self);
   gtk_column_view_set_model (self->view, GTK_SELECTION_MODEL (self->selection));
 }
 
@@ -459,29 +279,7 @@ vir_table_set_model (VirTable   *self,
   if (!g_set_object (&self->model, model))
     return;
   gtk_sort_list_model_set_model (self->sorted, model);
-  restore_selection (self);
-}
-
-/**
- * vir_table_set_menu:
- * @self: a table
- * @menu: (nullable): what can be done with a row; its actions act on the selected one
- *
- * Sets the menu of the rows.
- */
-void
-vir_table_set_menu (VirTable   *self,
-                    GMenuModel *menu)
-{
-  g_return_if_fail (VIR_IS_TABLE (self));
-
-  g_clear_pointer (&self->menu, gtk_widget_unparent);
-  if (menu == NULL)
-    return;
-  self->menu = gtk_popover_menu_new_from_model (menu);
-  gtk_popover_set_has_arrow (GTK_POPOVER (self->menu), FALSE);
-  gtk_widget_set_halign (self->menu, GTK_ALIGN_START);
-  gtk_widget_set_parent (self->menu, GTK_WIDGET (self));
+  vir_table_restore_selection (self);
 }
 
 /**
@@ -596,57 +394,6 @@ vir_table_sort_by (VirTable   *self,
   gtk_column_view_sort_by_column (self->view, column, order);
 }
 
-/* Brings a row into sight: 4.8 has no call for it, but the list within has an action. */
-static void
-scroll_to (VirTable *self,
-           guint     position)
-{
-  GtkWidget *header = gtk_widget_get_first_child (GTK_WIDGET (self->view));
-  GtkWidget *list = header != NULL ? gtk_widget_get_next_sibling (header) : NULL;
-
-  if (list != NULL && gtk_widget_get_mapped (list))
-    gtk_widget_activate_action (list, "list.scroll-to-item", "u", position);
-}
-
-/**
- * vir_table_select:
- * @self: a table
- * @id: (nullable): id of an item, which need not be there yet
- *
- * Selects a row and brings it into sight. Emits nothing: the caller knows.
- */
-void
-vir_table_select (VirTable   *self,
-                  const char *id)
-{
-  guint position;
-
-  g_return_if_fail (VIR_IS_TABLE (self));
-
-  if (g_strcmp0 (id, self->selected) == 0)
-    return;
-  g_free (self->selected);
-  self->selected = g_strdup (id);
-  restore_selection (self);
-  position = gtk_single_selection_get_selected (self->selection);
-  if (position != GTK_INVALID_LIST_POSITION)
-    scroll_to (self, position);
-}
-
-/**
- * vir_table_get_selected:
- * @self: a table
- *
- * Returns: (nullable): id of the selected row
- */
-const char *
-vir_table_get_selected (VirTable *self)
-{
-  g_return_val_if_fail (VIR_IS_TABLE (self), NULL);
-
-  return self->selected;
-}
-
 /**
  * vir_table_get_n_rows:
  * @self: a table
@@ -675,7 +422,7 @@ vir_table_dup_text (VirTable *self,
                     guint     column)
 {
   g_auto (VirTableCell) cell = { NULL };
-  g_autoptr (GObject)   item = NULL;
+  g_autoptr (GObject) item = NULL;
 
   g_return_val_if_fail (VIR_IS_TABLE (self), NULL);
 

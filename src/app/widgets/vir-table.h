@@ -88,50 +88,50 @@ typedef struct
  */
 typedef struct
 {
-  const char *(*id)      (gpointer      item);
-  void        (*cell)    (gpointer      item,
-                          guint         column,
-                          VirTableCell *cell,
-                          gpointer      user_data);
-  void        (*total)   (guint         column,
-                          VirTableCell *cell,
-                          gpointer      user_data);
-  int         (*compare) (gpointer      a,
-                          gpointer      b,
-                          guint         column,
-                          gpointer      user_data);
+  const char *(*id) (gpointer item);
+  void (*cell) (gpointer      item,
+                guint         column,
+                VirTableCell *cell,
+                gpointer      user_data);
+  void (*total) (guint         column,
+                 VirTableCell *cell,
+                 gpointer      user_data);
+  int (*compare) (gpointer a,
+                  gpointer b,
+                  guint    column,
+                  gpointer user_data);
 } VirTableFuncs;
 
-GtkWidget     *vir_table_new             (void);
-void           vir_table_set_name        (VirTable             *self,
-                                          const char           *name);
-void           vir_table_set_columns     (VirTable             *self,
-                                          const VirTableColumn *columns,
-                                          guint                 n_columns,
-                                          const VirTableFuncs  *funcs,
-                                          gpointer              user_data);
-void           vir_table_set_model       (VirTable             *self,
-                                          GListModel           *model);
-void           vir_table_set_menu        (VirTable             *self,
-                                          GMenuModel           *menu);
-void           vir_table_set_natural     (VirTable             *self,
-                                          int                   min_height,
-                                          int                   max_height);
-void           vir_table_set_edge        (VirTable             *self,
-                                          int                   pixels);
-void           vir_table_refresh         (VirTable             *self);
-void           vir_table_resort          (VirTable             *self);
-void           vir_table_sort_by         (VirTable             *self,
-                                          const char           *key,
-                                          GtkSortType           order);
-void           vir_table_select          (VirTable             *self,
-                                          const char           *id);
-const char    *vir_table_get_selected    (VirTable             *self);
-guint          vir_table_get_n_rows      (VirTable             *self);
-char          *vir_table_dup_text        (VirTable             *self,
-                                          guint                 row,
-                                          guint                 column) G_GNUC_WARN_UNUSED_RESULT;
-char          *vir_table_to_tsv          (VirTable             *self) G_GNUC_WARN_UNUSED_RESULT;
-GtkColumnView *vir_table_get_view        (VirTable             *self);
+GtkWidget     *vir_table_new (void);
+void           vir_table_set_name (VirTable   *self,
+                                   const char *name);
+void           vir_table_set_columns (VirTable             *self,
+                                      const VirTableColumn *columns,
+                                      guint                 n_columns,
+                                      const VirTableFuncs  *funcs,
+                                      gpointer              user_data);
+void           vir_table_set_model (VirTable   *self,
+                                    GListModel *model);
+void           vir_table_set_menu (VirTable   *self,
+                                   GMenuModel *menu);
+void           vir_table_set_natural (VirTable *self,
+                                      int       min_height,
+                                      int       max_height);
+void           vir_table_set_edge (VirTable *self,
+                                   int       pixels);
+void           vir_table_refresh (VirTable *self);
+void           vir_table_resort (VirTable *self);
+void           vir_table_sort_by (VirTable   *self,
+                                  const char *key,
+                                  GtkSortType order);
+void           vir_table_select (VirTable   *self,
+                                 const char *id);
+const char    *vir_table_get_selected (VirTable *self);
+guint          vir_table_get_n_rows (VirTable *self);
+char          *vir_table_dup_text (VirTable *self,
+                                   guint     row,
+                                   guint     column) G_GNUC_WARN_UNUSED_RESULT;
+char          *vir_table_to_tsv (VirTable *self) G_GNUC_WARN_UNUSED_RESULT;
+GtkColumnView *vir_table_get_view (VirTable *self);
 
 G_END_DECLS
