@@ -8,6 +8,8 @@
 
 #include "vir-balance-words.h"
 
+#include "vir-words.h"
+
 #include "vir-period.h"
 #include "vir-rate.h"
 
@@ -53,6 +55,33 @@ vir_tile_words_clear (VirTileWords *self)
   self->tone = VIR_TONE_PLAIN;
 }
 
+/* A caption with the sign of figures that are not published: "2019/20 ◊". */
+static char *
+with_mark (char     *caption,
+           VirStatus status)
+{
+  g_autofree char *plain = caption;
+
+  if (status == VIR_STATUS_PUBLISHED)
+    return g_steal_pointer (&plain);
+  return g_strdup_printf ("%s %s", plain, vir_words_mark (status));
+}
+
+static void
+say_status (VirTileWords *words,
+            VirStatus     status)
+{
+  g_autofree char *before = words->spoken;
+
+  if (status == VIR_STATUS_PUBLISHED)
+    {
+      words->spoken = g_steal_pointer (&before);
+      return;
+    }
+  /* Translators: what a figure is, and that it is "Inferred" or "Illustrative" */
+  words->spoken = g_strdup_printf (_("%s (%s)"), before, vir_words_label (&vir_status_enum, (int) status));
+}
+
 /* What the amendments shown do to the year: ": £1.750m worse than published". */
 static char *
 spoken_change (gint64          effects,
@@ -92,7 +121,8 @@ vir_balance_words_year (const VirOutlook *outlook,
   g_autofree char *size = NULL;
   g_autofree char *change = NULL;
 
-  *words = (VirTileWords) { .caption = vir_year_format (outlook->years.first + (int) year) };
+  *words = (VirTileWords) { .caption = with_mark (vir_year_format (outlook->years.first + (int) year),
+                                                  vir_known (now->gap) ? now->status : VIR_STATUS_PUBLISHED) };
 
   if (vir_known (now->gap))
     size = vir_money_format (ABS (now->gap), format, VIR_MONEY_STANDALONE);
@@ -132,6 +162,7 @@ vir_balance_words_year (const VirOutlook *outlook,
   else
     /* Translators: a year and how it stands: "2018/19: Balanced" */
     words->spoken = g_strdup_printf (_("%s: %s"), words->caption, words->value);
+  say_status (words, vir_known (now->gap) ? now->status : VIR_STATUS_PUBLISHED);
 }
 
 /* The finding of a tax rise at or over a limit, if there is one. */
@@ -228,9 +259,12 @@ vir_balance_words_reserves (const VirOutlook *outlook,
 {
   const VirReserveOutlook *reserve = choose_reserve (outlook);
   gint64 minimum = reserve != NULL ? reserve->record->minimum : VIR_UNKNOWN;
+  VirStatus status = VIR_STATUS_PUBLISHED;
   g_autofree char *size = NULL;
 
-  *words = (VirTileWords) { .caption = g_strdup (_("Reserves low")) };
+  if (reserve != NULL)
+    status = vir_record_field_status (reserve->record, "opening");
+  *words = (VirTileWords) { .caption = with_mark (g_strdup (_("Reserves low")), status) };
 
   if (reserve == NULL || !vir_known (reserve->low))
     {
@@ -258,4 +292,5 @@ vir_balance_words_reserves (const VirOutlook *outlook,
     words->spoken = g_strdup_printf (_("%s: %s: %s"), words->caption, reserve->record->base.title, words->value);
   else
     words->spoken = g_strdup_printf (_("%s: %s"), words->caption, words->value);
+  say_status (words, status);
 }

@@ -140,6 +140,16 @@ write_added_title (VirBuild *build)
                      : _ ("No amendment widens the gap in later years");
 }
 
+static gboolean
+has_illustrative_year (const VirOutlook *outlook)
+{
+  for (guint y = 0; y < outlook->years.n; y++)
+    if (outlook->published[y].status == VIR_STATUS_ILLUSTRATIVE && vir_known (outlook->published[y].gap))
+      return TRUE;
+
+  return FALSE;
+}
+
 /**
  * vir_chart_build_gap_bars:
  * @outlook: an outlook
@@ -180,7 +190,7 @@ vir_chart_build_gap_bars (const VirOutlook           *outlook,
                          largest,
                          outlook->years.first,
                          outlook->years.first + (int) outlook->years.n - 1,
-                         FALSE);
+                         !added && has_illustrative_year (outlook));
   spec = vir_chart_spec_new_gap_bars (&head, &data);
   vir_build_clear (&build);
   return spec;

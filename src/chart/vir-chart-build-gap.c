@@ -69,7 +69,7 @@ add_steps (Panel *panel)
         shortfall = (vir_known (shortfall) ? shortfall : 0) + step.claimed - step.assessed;
       if (is_changed (panel->build, proposal->base.id))
         step.flags |= VIR_MARK_CHANGED;
-      if (proposal->base.status == VIR_STATUS_ILLUSTRATIVE)
+      if (vir_record_field_status (proposal, "profile") == VIR_STATUS_ILLUSTRATIVE)
         step.flags |= VIR_MARK_ILLUSTRATIVE;
       if (proposal->profile != NULL &&
           vir_profile_lasting (proposal->profile, outlook->years) == VIR_RECURRENCE_ONE_OFF)

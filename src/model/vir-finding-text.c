@@ -199,7 +199,7 @@ detail_pattern (const VirFindingWords *text,
                 const VirFinding      *finding)
 {
   if (strcmp (text->code, "shared-target") == 0 && !vir_known (finding->limit))
-    return _("{amount} asked together in {year}; what there is is not published");
+    return _("{amount} asked together in {year}; how much there is to ask is not published");
   if (text->detail != NULL)
     return _(text->detail);
 

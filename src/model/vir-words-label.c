@@ -127,3 +127,17 @@ vir_words_label (const VirEnum *words,
 
   return words->words[value];
 }
+
+/**
+ * vir_words_mark:
+ * @status: where a record's figures come from, a VirStatus
+ *
+ * Returns: the sign that stands beside them; "" where they are published
+ */
+const char *
+vir_words_mark (int status)
+{
+  static const char *const marks[] = { "", "≈", "◊" };
+
+  return marks[status];
+}

@@ -11,6 +11,7 @@
 
 G_BEGIN_DECLS
 
+const char *vir_words_mark         (int                    status);
 const char *vir_words_label        (const VirEnum         *words,
                                     int                    value);
 const char *vir_words_field        (const char            *key);

@@ -89,7 +89,7 @@ static const struct
     "£1,322.75: some bills are not in whole pence · LGFA 1992 s.5: bands are ninths of Band D", "£1,322.75" },
   { "shared-target",
     { NULL, VIR_KIND_PROPOSAL, "centres", "libdem", "labour", 0, POUNDS (2750000), UNKNOWN },
-    "labour also puts back £2.000m of centres", "£2.750m asked together in 2018/19; what there is is not published", "£2.750m" },
+    "labour also puts back £2.000m of centres", "£2.750m asked together in 2018/19; how much there is to ask is not published", "£2.750m" },
   { "posts-threshold",
     { NULL, VIR_KIND_AMENDMENT, "labour", "labour", NULL, -1, 2350, 2000 },
     "23.50 posts go", "Consultation of a fixed length from 20 · TULRCA 1992 s.188", "23.50" },

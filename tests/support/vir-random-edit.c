@@ -159,12 +159,29 @@ makes_a_ring (const VirInput *input,
 }
 
 static gboolean
+is_negative (gint64 value)
+{
+  return vir_known (value) && value < 0;
+}
+
+/* A word that its target does not have, a council tax below nothing. */
+static gboolean
 is_nonsense (gconstpointer record)
 {
   const VirChangeRecord *change = record;
+  const VirTaxRecord    *tax = record;
 
-  return change->base.kind == VIR_KIND_CHANGE &&
-         (change->word < words[change->target].first || change->word > words[change->target].last);
+  switch ((guint) ((const VirRecord *) record)->kind)
+    {
+    case VIR_KIND_CHANGE:
+      return change->word < words[change->target].first || change->word > words[change->target].last;
+
+    case VIR_KIND_TAX:
+      return is_negative (tax->requirement) || is_negative (tax->band_d) || is_negative (tax->band_d_core) || is_negative (tax->band_d_asc);
+
+    default:
+      return FALSE;
+    }
 }
 
 static VirInput *
