@@ -190,6 +190,8 @@ sum_amendment (const Context       *context,
 
       for (guint y = 0; y < n; y++)
         add_year (amendment, change, effect->v[y], y);
+      for (guint y = 0; y < n; y++)
+        amendment->capital[y] += change->capital[y];
       amendment->unphased += change->unphased;
       amendment->awaiting += change->awaiting;
       if (vir_known (change->record->posts))

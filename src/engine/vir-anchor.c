@@ -90,6 +90,19 @@ planned_reserve_moves (const VirInput *input,
   return sum;
 }
 
+static VirSum
+scheme_costs (const VirSchemeOutlook *schemes,
+              guint                   n_schemes,
+              guint                   y)
+{
+  VirSum sum = { 0, 0 };
+
+  for (guint i = 0; i < n_schemes; i++)
+    vir_sum_add (&sum, schemes[i].published.v[y]);
+
+  return sum;
+}
+
 static void
 set_drafting (VirYearOutlook *year,
               VirSum          parts,
@@ -135,6 +148,8 @@ set_published (VirYearOutlook   *year,
  * @proposals: sums of the proposals
  * @funding: sums of the funding
  * @tax: the published council tax
+ * @schemes: the capital schemes' published cost to revenue
+ * @n_schemes: how many
  * @years: (out): %VIR_MAX_YEARS of them, without amendments
  *
  * gap = net − funding − tax (model.md §4).
@@ -146,6 +161,8 @@ vir_anchor_years (const VirInput        *input,
                   const VirProposalSums *proposals,
                   const VirFundingSums  *funding,
                   const VirTaxPath      *tax,
+                  const VirSchemeOutlook *schemes,
+                  guint                  n_schemes,
                   VirYearOutlook        *years)
 {
   const VirBudgetRecord *budget = vir_input_budget (input);
@@ -163,6 +180,7 @@ vir_anchor_years (const VirInput        *input,
       year->proposals = proposals->all[y];
       year->savings = proposals->savings[y];
       year->reserves = planned_reserve_moves (input, y);
+      year->schemes = scheme_costs (schemes, n_schemes, y);
       year->tax = tax->year[y];
       /* A published budget without a line of funding is one whose funding is not known. */
       year->funding = budget->standing == VIR_STANDING_PUBLISHED && !has_funding
@@ -176,6 +194,7 @@ vir_anchor_years (const VirInput        *input,
       else
         parts.known += proposals->assessed[y];
       add_sum (&parts, year->reserves, 1);
+      add_sum (&parts, year->schemes, 1);
       add_sum (&parts, funding->off[y], -1);
 
       if (budget->standing == VIR_STANDING_PUBLISHED)

@@ -40,6 +40,8 @@ void vir_anchor_years   (const VirInput        *input,
                          const VirProposalSums *proposals,
                          const VirFundingSums  *funding,
                          const VirTaxPath      *tax,
+                         const VirSchemeOutlook *schemes,
+                         guint                  n_schemes,
                          VirYearOutlook        *years);
 VirBalance vir_balance_of (gint64 gap,
                            gint64 unit);

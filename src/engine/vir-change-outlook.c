@@ -10,6 +10,7 @@
 #include "vir-assess.h"
 #include "vir-budget-sums.h"
 #include "vir-effect.h"
+#include "vir-schemes.h"
 
 /* The published figures that a share of the target is of; FALSE where the target has none. */
 static gboolean
@@ -217,6 +218,14 @@ vir_change_outlook_new (const VirInput        *input,
       VirTaxPath path = *tax;
 
       vir_tax_apply (input, tax, &path, change, &computed.level);
+      computed.low = computed.high = computed.level;
+    }
+  else if (change->target == VIR_TARGET_SCHEME && target != NULL)
+    {
+      VirSchemeTerms terms;
+
+      vir_scheme_terms_published (target, years, &terms);
+      vir_scheme_effect (change, target, years, &terms, &computed.level, self->capital);
       computed.low = computed.high = computed.level;
     }
   else

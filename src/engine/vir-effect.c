@@ -359,11 +359,11 @@ vir_effect_payload (const VirChangeRecord *change)
     case VIR_TARGET_HEAD:
     case VIR_TARGET_RESERVE:
     case VIR_TARGET_FUNDING:
-    case VIR_TARGET_SCHEME:
     case VIR_TARGET_NONE:
       return change->amount;
 
     case VIR_TARGET_TAX:
+    case VIR_TARGET_SCHEME:
     default:
       return NULL;
     }
@@ -376,7 +376,7 @@ vir_effect_payload (const VirChangeRecord *change)
  * @years: the document's years
  *
  * Tells whether its effect goes on after its last figure: as typed, or as its payload says, or as the
- * proposal that it takes back does. Tax and shares of a line go on; a delay is over once it is over.
+ * proposal that it takes back does. Tax, schemes and shares of a line go on; a delay is over once it is over.
  *
  * Returns: recurring, one-off or unstated
  */
@@ -387,7 +387,7 @@ vir_effect_lasting (const VirChangeRecord *change,
 {
   if (change->claimed != NULL)
     return vir_profile_lasting (change->claimed, years);
-  if (change->target == VIR_TARGET_TAX)
+  if (change->target == VIR_TARGET_TAX || change->target == VIR_TARGET_SCHEME)
     return VIR_RECURRENCE_RECURRING;
   if (vir_effect_payload (change) != NULL)
     return vir_profile_lasting (change->amount, years);

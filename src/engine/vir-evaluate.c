@@ -115,7 +115,15 @@ evaluate_amendments (Step *step)
                                        cache->funding.netted, cache->amendments);
   outlook->n_counted = cache->stack->n;
   outlook->counted = cache->stack->counted;
-  outlook->reserves = vir_reserves_evaluate (step->input, cache->stack, &outlook->n_reserves);
+  for (guint i = 0; i < outlook->n_schemes; i++)
+    {
+      const VirSchemeTerms *terms = g_hash_table_lookup (cache->stack->schemes,
+                                                         outlook->schemes[i].record);
+
+      if (terms != NULL)
+        vir_scheme_set_terms (&outlook->schemes[i], terms, outlook->years);
+    }
+  outlook->reserves = vir_reserves_evaluate (outlook, cache->stack, &outlook->n_reserves);
 }
 
 static gint64
@@ -206,7 +214,7 @@ find_changed (Step *step)
     changed |= VIR_READS_YEARS;
   if (!is_same (step, VIR_KIND_TAX) || !same_stack)
     changed |= VIR_READS_TAX;
-  if (!is_same (step, VIR_KIND_RESERVE) || !same_stack)
+  if (!is_same (step, VIR_KIND_RESERVE) || !is_same (step, VIR_KIND_SCHEME) || !same_stack)
     changed |= VIR_READS_RESERVES;
   if (step->cache->amendments != step->old->amendments)
     changed |= VIR_READS_AMENDMENT | VIR_READS_CHANGE;
@@ -265,8 +273,10 @@ vir_evaluate (VirInput   *input,
   evaluate_tree (&step);
   evaluate_proposals (&step);
   evaluate_money (&step);
+  outlook->schemes = vir_schemes_evaluate (input, &outlook->n_schemes);
   vir_anchor_years (input, &step.cache->printed, &step.cache->tree, &step.cache->proposals,
-                    &step.cache->funding, &step.cache->tax, outlook->published);
+                    &step.cache->funding, &step.cache->tax, outlook->schemes, outlook->n_schemes,
+                    outlook->published);
   outlook->tax_before = step.cache->tax.before;
   outlook->net_before = step.cache->printed.net_before;
   evaluate_amendments (&step);

@@ -41,6 +41,7 @@ vir_outlook_unref (VirOutlook *self)
   vir_stack_unref (cache->stack);
   vir_amendments_unref (cache->amendments);
   g_free (self->reserves);
+  g_free (self->schemes);
   g_free (self->findings);
   vir_stance_unref (self->stance);
   vir_input_unref (self->input);

@@ -44,6 +44,7 @@ typedef struct
   VirSum     proposals;    /* savings, pressures, growth: levels and one-off costs, on this basis */
   VirSum     savings;      /* the savings' part of it: levels only */
   VirSum     reserves;     /* planned contributions − uses, general ledger */
+  VirSum     schemes;      /* what capital schemes cost revenue: financing, contributions, running */
   gint64     not_itemised; /* makes the parts meet the published figures; 0 when drafting */
   gint64     net;          /* net budget, as the council names it: after netted-off funding */
   gint64     funding;      /* funding that is not netted off in net */
@@ -68,6 +69,7 @@ typedef struct
   VirSeries              computed; /* from target and payload; unknown where it cannot be */
   VirLevels              claimed;  /* as typed, else computed, with its bracket */
   VirSeries              assessed; /* claimed + steps; claimed where awaiting or stale; 0 if refused */
+  gint64                 capital[VIR_MAX_YEARS]; /* change of a scheme's cost − change of its sources */
   VirSeries              capacity; /* ≥ 0: the most that the target can give; unknown: not published, or only illustrative */
   int                    direction; /* 1: it pays for something; -1: something is paid for by it */
   gboolean               one_off;  /* has an effect in some year and none that goes on */
@@ -101,11 +103,24 @@ typedef struct
   gint64                    low[VIR_MAX_YEARS];  /* the bracket of net */
   gint64                    high[VIR_MAX_YEARS];
   VirBalance                balance[VIR_MAX_YEARS]; /* of net */
+  gint64                    capital[VIR_MAX_YEARS]; /* change of schemes' cost − change of their sources */
   guint                     unknown; /* figures of its changes that are unknown, all years */
   guint                     unphased;
   guint                     awaiting;
   gint64                    posts; /* hundredths; kept > 0 */
 } VirAmendmentOutlook;
+
+typedef struct
+{
+  const VirSchemeRecord *record;
+  gint64                 cost[VIR_MAX_YEARS];      /* under the stance */
+  gint64                 imbalance[VIR_MAX_YEARS]; /* cost − sources under the stance */
+  gint64                 imbalance_published[VIR_MAX_YEARS]; /* and without it */
+  gint64                 from_reserve[VIR_MAX_YEARS]; /* what its reserve pays under the stance */
+  gint64                 reserve_published[VIR_MAX_YEARS]; /* and without it */
+  VirSeries              revenue;                  /* what it costs revenue under the stance */
+  VirSeries              published;                /* without it */
+} VirSchemeOutlook;
 
 typedef struct
 {
@@ -171,6 +186,8 @@ struct _VirOutlook
   VirCounted     *counted;    /* the stance's changes in voting order */
   guint           n_reserves;
   VirReserveOutlook *reserves;
+  guint           n_schemes;
+  VirSchemeOutlook *schemes;
   guint           n_findings;
   VirFinding     *findings;   /* objections first */
   guint           illustrative; /* records that are illustrative */

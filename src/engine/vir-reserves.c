@@ -25,45 +25,71 @@ find_low (VirReserveOutlook *reserve,
       }
 }
 
+/* What schemes take of a reserve in one year, published and under the stance. */
+static void
+paid_for_schemes (const VirOutlook       *outlook,
+                  const VirReserveRecord *record,
+                  guint                   y,
+                  gint64                 *published,
+                  gint64                 *now)
+{
+  *published = *now = 0;
+  for (guint i = 0; i < outlook->n_schemes; i++)
+    if (g_strcmp0 (outlook->schemes[i].record->reserve, record->base.id) == 0)
+      {
+        *published += outlook->schemes[i].reserve_published[y];
+        *now += outlook->schemes[i].from_reserve[y];
+      }
+}
+
+static void
+fill_path (const VirOutlook  *outlook,
+           const VirStack    *stack,
+           VirReserveOutlook *reserve)
+{
+  const VirReserveRecord *record = reserve->record;
+  gboolean                made = record->created_by != NULL;
+  gint64                  published = made ? 0 : record->opening;
+  gint64                  closing = published;
+
+  for (guint y = 0; y < outlook->years.n; y++)
+    {
+      gint64 move = made ? 0 : vir_reserve_move (record, y);
+      gint64 paid_published, paid_now;
+
+      paid_for_schemes (outlook, record, y, &paid_published, &paid_now);
+      published = vir_subtract (vir_add (published, move), paid_published);
+      closing = vir_subtract (vir_add (closing, move), paid_now);
+      for (guint k = 0; k < stack->n; k++)
+        if (stack->counted[k].change->target == record)
+          closing = vir_add (closing, stack->counted[k].counted.v[y]);
+      reserve->published[y] = published;
+      reserve->closing[y] = closing;
+    }
+}
+
 /**
  * vir_reserves_evaluate:
- * @input: a root
+ * @outlook: an outlook whose schemes are complete
  * @stack: what the stance's changes count
  * @n: (out): how many
  *
  * Returns: (transfer full) (array length=n): the reserves' paths, in the document's order
  */
 VirReserveOutlook *
-vir_reserves_evaluate (const VirInput *input,
-                       const VirStack *stack,
-                       guint          *n)
+vir_reserves_evaluate (const VirOutlook *outlook,
+                       const VirStack   *stack,
+                       guint            *n)
 {
-  guint              n_years = vir_input_years (input).n;
   VirReserveOutlook *reserves;
 
-  *n = vir_input_count (input, VIR_KIND_RESERVE);
+  *n = vir_input_count (outlook->input, VIR_KIND_RESERVE);
   reserves = g_new0 (VirReserveOutlook, *n);
   for (guint i = 0; i < *n; i++)
     {
-      VirReserveOutlook *reserve = &reserves[i];
-      gint64             published, closing;
-
-      reserve->record = vir_input_nth (input, VIR_KIND_RESERVE, i);
-      published = closing = reserve->record->created_by != NULL ? 0 : reserve->record->opening;
-      for (guint y = 0; y < n_years; y++)
-        {
-          gint64 move = reserve->record->created_by != NULL ? 0
-                                                            : vir_reserve_move (reserve->record, y);
-
-          published = vir_add (published, move);
-          closing = vir_add (closing, move);
-          for (guint k = 0; k < stack->n; k++)
-            if (stack->counted[k].change->target == reserve->record)
-              closing = vir_add (closing, stack->counted[k].counted.v[y]);
-          reserve->published[y] = published;
-          reserve->closing[y] = closing;
-        }
-      find_low (reserve, n_years);
+      reserves[i].record = vir_input_nth (outlook->input, VIR_KIND_RESERVE, i);
+      fill_path (outlook, stack, &reserves[i]);
+      find_low (&reserves[i], outlook->years.n);
     }
 
   return reserves;

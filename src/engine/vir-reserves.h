@@ -1,7 +1,8 @@
 /* Copyright 2026 The Virement authors */
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* The path of each reserve: before + contributions − uses + transfers. */
+/* The path of each reserve: before + contributions − uses + transfers − what pays for
+ * schemes. */
 
 #pragma once
 
@@ -9,8 +10,8 @@
 
 G_BEGIN_DECLS
 
-VirReserveOutlook *vir_reserves_evaluate (const VirInput *input,
-                                          const VirStack *stack,
-                                          guint          *n) G_GNUC_WARN_UNUSED_RESULT;
+VirReserveOutlook *vir_reserves_evaluate (const VirOutlook *outlook,
+                                          const VirStack   *stack,
+                                          guint            *n) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

@@ -230,3 +230,94 @@ vir_scheme_terms_imbalance (const VirSchemeTerms *terms,
 
   return left;
 }
+
+/**
+ * vir_schemes_evaluate:
+ * @input: a root
+ * @n: (out): how many
+ *
+ * Works out every scheme of the published budget; vir_stack_evaluate() knows what a stance makes of
+ * them.
+ *
+ * Returns: (transfer full) (array length=n): the schemes, in the document's order
+ */
+VirSchemeOutlook *
+vir_schemes_evaluate (const VirInput *input,
+                      guint          *n)
+{
+  VirYears          years = vir_input_years (input);
+  VirSchemeOutlook *schemes;
+
+  *n = vir_input_count (input, VIR_KIND_SCHEME);
+  schemes = g_new0 (VirSchemeOutlook, *n);
+  for (guint i = 0; i < *n; i++)
+    {
+      VirSchemeTerms terms;
+
+      schemes[i].record = vir_input_nth (input, VIR_KIND_SCHEME, i);
+      vir_scheme_terms_published (schemes[i].record, years, &terms);
+      vir_scheme_terms_revenue (&terms, years, &schemes[i].published);
+      vir_scheme_set_terms (&schemes[i], &terms, years);
+      memcpy (schemes[i].imbalance_published, schemes[i].imbalance,
+              sizeof schemes[i].imbalance_published);
+      memcpy (schemes[i].reserve_published, schemes[i].from_reserve,
+              sizeof schemes[i].reserve_published);
+    }
+
+  return schemes;
+}
+
+/**
+ * vir_scheme_set_terms:
+ * @self: a scheme's result
+ * @terms: how it stands under the stance
+ * @years: the document's years
+ *
+ * Takes cost, imbalance and revenue cost from the terms.
+ */
+void
+vir_scheme_set_terms (VirSchemeOutlook     *self,
+                      const VirSchemeTerms *terms,
+                      VirYears              years)
+{
+  vir_scheme_terms_revenue (terms, years, &self->revenue);
+  for (guint y = 0; y < years.n; y++)
+    {
+      self->cost[y] = terms->cost[y];
+      self->from_reserve[y] = terms->sources[VIR_SOURCE_RESERVE][y];
+      self->imbalance[y] = vir_scheme_terms_imbalance (terms, y);
+    }
+}
+
+/**
+ * vir_scheme_effect:
+ * @change: a change of a scheme
+ * @scheme: the scheme
+ * @years: the document's years
+ * @terms: (inout): the scheme as it stands; changed
+ * @effect: (out): what that does to the gap each year, in pence
+ * @capital: (out) (array fixed-size=10): change of its cost less change of its sources each year
+ *
+ * Applies one change.
+ */
+void
+vir_scheme_effect (const VirChangeRecord *change,
+                   const VirSchemeRecord *scheme,
+                   VirYears               years,
+                   VirSchemeTerms        *terms,
+                   VirSeries             *effect,
+                   gint64                *capital)
+{
+  VirSchemeTerms old = *terms;
+  VirSeries      before, after;
+
+  vir_scheme_terms_apply (change, scheme, years, terms);
+  vir_scheme_terms_revenue (&old, years, &before);
+  vir_scheme_terms_revenue (terms, years, &after);
+  vir_series_fill (effect, VIR_UNKNOWN);
+  for (guint y = 0; y < years.n; y++)
+    {
+      effect->v[y] = vir_subtract (after.v[y], before.v[y]);
+      capital[y] = vir_scheme_terms_imbalance (terms, y) - vir_scheme_terms_imbalance (&old, y);
+    }
+}

@@ -54,4 +54,16 @@ void     vir_scheme_terms_revenue   (const VirSchemeTerms  *terms,
 gint64   vir_scheme_terms_imbalance (const VirSchemeTerms  *terms,
                                      guint                  year);
 
+VirSchemeOutlook *vir_schemes_evaluate (const VirInput         *input,
+                                        guint                  *n) G_GNUC_WARN_UNUSED_RESULT;
+void     vir_scheme_set_terms       (VirSchemeOutlook      *self,
+                                     const VirSchemeTerms  *terms,
+                                     VirYears               years);
+void     vir_scheme_effect          (const VirChangeRecord *change,
+                                     const VirSchemeRecord *scheme,
+                                     VirYears               years,
+                                     VirSchemeTerms        *terms,
+                                     VirSeries             *effect,
+                                     gint64                *capital);
+
 G_END_DECLS

@@ -86,6 +86,58 @@ cut_back (Context                *context,
     }
 }
 
+static gboolean
+is_refused (const Context          *context,
+            const VirChangeOutlook *change)
+{
+  return context->basis == VIR_BASIS_ASSESSED && !change->awaiting &&
+         change->record->assessment->verdict == VIR_VERDICT_REFUSED;
+}
+
+/* Moves what a change counts from its effect alone to its effect on what stands. */
+static void
+move_counted (Context                *context,
+              const VirChangeOutlook *change,
+              const VirSeries        *effect,
+              VirCounted             *counted)
+{
+  for (guint y = 0; y < context->n_years; y++)
+    {
+      gint64 moved = vir_subtract (effect->v[y], change->computed.v[y]);
+
+      if (vir_known (moved) && vir_known (counted->counted.v[y]))
+        counted->cut_back.v[y] = moved;
+      /* A typed claim stands where nothing can be computed. */
+      if (vir_known (moved) || change->record->claimed == NULL)
+        counted->counted.v[y] = vir_add (counted->counted.v[y], moved);
+    }
+}
+
+/* Dropping a scheme twice saves its cost once. */
+static void
+count_scheme (Context                *context,
+              const VirChangeOutlook *change,
+              VirCounted             *counted)
+{
+  VirYears        years = vir_input_years (context->input);
+  VirSchemeTerms *terms;
+  gint64          capital[VIR_MAX_YEARS];
+  VirSeries       effect;
+
+  if (change->target == NULL || is_refused (context, change))
+    return;
+
+  terms = g_hash_table_lookup (context->stack->schemes, change->target);
+  if (terms == NULL)
+    {
+      terms = g_new (VirSchemeTerms, 1);
+      vir_scheme_terms_published (change->target, years, terms);
+      g_hash_table_insert (context->stack->schemes, (gpointer) change->target, terms);
+    }
+  vir_scheme_effect (change->record, change->target, years, terms, &effect, capital);
+  move_counted (context, change, &effect, counted);
+}
+
 /* A change of tax acts on what stands: of two that set it the later one stands. */
 static void
 count_tax (Context                *context,
@@ -94,21 +146,11 @@ count_tax (Context                *context,
 {
   VirSeries effect;
 
-  if (context->basis == VIR_BASIS_ASSESSED && !change->awaiting &&
-      change->record->assessment->verdict == VIR_VERDICT_REFUSED)
+  if (is_refused (context, change))
     return;
 
   vir_tax_apply (context->input, context->published, &context->stack->tax, change->record, &effect);
-  for (guint y = 0; y < context->n_years; y++)
-    {
-      gint64 moved = vir_subtract (effect.v[y], change->computed.v[y]);
-
-      if (vir_known (moved) && vir_known (counted->counted.v[y]))
-        counted->cut_back.v[y] = moved;
-      /* A typed claim stands where nothing can be computed. */
-      if (vir_known (moved) || change->record->claimed == NULL)
-        counted->counted.v[y] = vir_add (counted->counted.v[y], moved);
-    }
+  move_counted (context, change, &effect, counted);
 }
 
 static void
@@ -171,6 +213,8 @@ stack_amendment (Context                   *context,
       vir_series_fill (&counted->cut_back, 0);
       if (change->record->target == VIR_TARGET_TAX)
         count_tax (context, change, counted);
+      else if (change->record->target == VIR_TARGET_SCHEME)
+        count_scheme (context, change, counted);
       else
         cut_back (context, change, target_of[i], counted);
       add_to_sums (context, counted);
@@ -255,6 +299,7 @@ vir_stack_evaluate (const VirInput          *input,
 
   g_atomic_ref_count_init (&stack->refs);
   stack->tax = *tax;
+  stack->schemes = g_hash_table_new_full (NULL, NULL, NULL, g_free);
   for (guint i = 0; i < list->len; i++)
     n += ((const VirAmendmentOutlook *) list->pdata[i])->n_changes;
   stack->counted = g_new0 (VirCounted, n);
@@ -296,6 +341,7 @@ vir_stack_unref (VirStack *self)
   if (!g_atomic_ref_count_dec (&self->refs))
     return;
 
+  g_hash_table_unref (self->schemes);
   g_free (self->counted);
   g_free (self);
 }

@@ -12,6 +12,7 @@
 #pragma once
 
 #include "vir-amendments.h"
+#include "vir-schemes.h"
 
 G_BEGIN_DECLS
 
@@ -21,6 +22,7 @@ typedef struct
   guint           n;
   VirCounted     *counted; /* in voting order; results are held by the amendments' block */
   VirTaxPath      tax;     /* after all of them */
+  GHashTable     *schemes; /* scheme record -> VirSchemeTerms after all of them; those changed only */
   VirSum          effects[VIR_MAX_YEARS];   /* all */
   VirSum          spending[VIR_MAX_YEARS];  /* on net: neither tax nor funding that stands apart */
   VirSum          funding[VIR_MAX_YEARS];   /* on funding that is not netted off */

@@ -64,8 +64,10 @@ static const VirFindingWords table[] = {
     N_ ("{other} is not general fund money"), N_ ("Housing and schools’ accounts balance by themselves") },
   { "posts-threshold", VIR_FIGURE_POSTS,
     N_ ("{amount} posts go"), N_ ("Consultation of a fixed length from {limit}") },
-  { "capital-not-counted", VIR_FIGURE_COUNT,
-    N_ ("The revenue cost of capital is not counted"), NULL },
+  { "capital-unbalanced", VIR_FIGURE_MONEY,
+    N_ ("Capital cost and its sources are apart in {year}"), N_ ("Cost less sources {amount}") },
+  { "capital-for-revenue", VIR_FIGURE_MONEY,
+    N_ ("{subject}: capital would pay for revenue"), N_ ("{amount} claimed, {limit} follows from the scheme in {year}") },
   { "no-evidence", VIR_FIGURE_COUNT,
     N_ ("No evidence given"), NULL },
   { "no-equality-note", VIR_FIGURE_COUNT,
@@ -99,8 +101,6 @@ vir_finding_words_count (const char *code,
     return g_dngettext (GETTEXT_PACKAGE, "One figure is not known", "{n} figures are not known", n);
   if (strcmp (code, "awaiting-assessment") == 0)
     return g_dngettext (GETTEXT_PACKAGE, "One change counts as claimed", "{n} changes count as claimed", n);
-  if (strcmp (code, "capital-not-counted") == 0)
-    return g_dngettext (GETTEXT_PACKAGE, "One scheme", "{n} schemes", n);
   if (strcmp (code, "no-evidence") == 0)
     return g_dngettext (GETTEXT_PACKAGE, "One change", "{n} changes", n);
   if (strcmp (code, "no-equality-note") == 0)

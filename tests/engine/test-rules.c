@@ -160,7 +160,36 @@ TWIST (twenty_posts, ADD_SAVING ("s", added->posts = 2000))
 TWIST (under_twenty_posts, ADD_SAVING ("s", added->posts = 2500; added->posts_vacant = 501))
 TWIST (hundred_posts_in_a, CHANGE ("spend", record->posts = -10000))
 TWIST (posts_kept, CHANGE ("spend", record->posts = 10000))
-TWIST (a_scheme, input = vir_input_put_take (input, vir_record_new (VIR_KIND_SCHEME, "school")))
+static VirInput *
+add_scheme (VirInput *input,
+            gint64    cost,
+            gint64    borrowing)
+{
+  VirSchemeRecord *scheme = vir_record_new (VIR_KIND_SCHEME, "school");
+
+  scheme->cost = SERIES (cost);
+  scheme->borrowing = SERIES (borrowing);
+  scheme->life = 20;
+  scheme->rate = 50000;
+  return vir_input_put_take (input, scheme);
+}
+
+/* The line pays what the borrowing costs, so that nothing else is to be said. */
+static VirInput *
+drop_scheme (VirInput *input,
+             gint64    claimed)
+{
+  VirChangeRecord *change = vir_fixture_change ("drop", "a", VIR_TARGET_SCHEME, "school", VIR_WORD_DROP);
+
+  input = add_scheme (input, M (1), M (1));
+  change->claimed = level (VIR_RECURRENCE_RECURRING, claimed);
+  return vir_input_put_take (input, change);
+}
+
+TWIST (scheme_short, input = add_scheme (input, M (1), M (1) - 100))
+TWIST (scheme_met, input = add_scheme (input, M (1), M (1) - 99))
+TWIST (saves_the_scheme, input = drop_scheme (input, -M (1)))
+TWIST (saves_its_interest, input = drop_scheme (input, 0))
 TWIST (not_assessed, CHANGE ("spend", record->assessment->verdict = VIR_VERDICT_AWAITING))
 TWIST (no_evidence, CHANGE ("spend", g_clear_pointer (&record->evidence, g_free)))
 TWIST (no_equality, CHANGE ("save", g_clear_pointer (&record->equality, g_free)))
@@ -218,7 +247,8 @@ static const struct
   { "funding-fixed", claims_fixed, "claim", "a", -1, U, U, claims_pot },
   { "posts-threshold", twenty_posts, "budget", NULL, -1, 2000, 2000, under_twenty_posts },
   { "posts-threshold", hundred_posts_in_a, "a", "a", -1, 10000, 10000, posts_kept },
-  { "capital-not-counted", a_scheme, "budget", NULL, -1, U, 1, as_it_is },
+  { "capital-unbalanced", scheme_short, "school", NULL, 0, 100, U, scheme_met },
+  { "capital-for-revenue", saves_the_scheme, "drop", "a", 0, -M (1), 0, saves_its_interest },
   { "awaiting-assessment", not_assessed, "a", "a", -1, U, 1, as_it_is },
   { "no-evidence", no_evidence, "a", "a", -1, U, 1, no_equality },
   { "no-equality-note", no_equality, "a", "a", -1, U, 1, no_evidence },

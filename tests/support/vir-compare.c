@@ -102,6 +102,7 @@ budget_year (Differ               *d,
   SUM (proposals);
   SUM (savings);
   SUM (reserves);
+  SUM (schemes);
   FIGURE (not_itemised);
   FIGURE (net);
   FIGURE (funding);
@@ -114,6 +115,7 @@ budget_year (Differ               *d,
   SUM (effects_sum);
   FIGURE (unknown);
   FIGURE (balance);
+  FIGURE (status);
 }
 
 static void
@@ -146,6 +148,7 @@ change (Differ                 *d,
       FIGURE (claimed.high.v[y]);
       FIGURE (assessed.v[y]);
       FIGURE (capacity.v[y]);
+      FIGURE (capital[y]);
     }
   d->where = where;
 }
@@ -174,6 +177,7 @@ amendment (Differ                    *d,
       FIGURE (low[y]);
       FIGURE (high[y]);
       FIGURE (balance[y]);
+      FIGURE (capital[y]);
     }
   for (guint i = 0; i < MIN (a->n_changes, b->n_changes); i++)
     change (d, a->changes[i], b->changes[i], n);
@@ -213,6 +217,28 @@ reserve (Differ                  *d,
       d->year = (int) y;
       FIGURE (closing[y]);
       FIGURE (published[y]);
+    }
+}
+
+static void
+scheme (Differ                 *d,
+        const VirSchemeOutlook *a,
+        const VirSchemeOutlook *b,
+        guint                   n)
+{
+  d->where = a->record->base.id;
+  d->year = -1;
+  text (d, "id", a->record->base.id, b->record->base.id);
+  for (guint y = 0; y < n; y++)
+    {
+      d->year = (int) y;
+      FIGURE (cost[y]);
+      FIGURE (imbalance[y]);
+      FIGURE (imbalance_published[y]);
+      FIGURE (from_reserve[y]);
+      FIGURE (reserve_published[y]);
+      FIGURE (revenue.v[y]);
+      FIGURE (published.v[y]);
     }
 }
 
@@ -326,6 +352,9 @@ vir_outlook_difference (const VirOutlook *a,
     counted (d, &a->counted[i], &b->counted[i], a->years.n);
   for (guint i = 0; i < MIN (a->n_reserves, b->n_reserves); i++)
     reserve (d, &a->reserves[i], &b->reserves[i], a->years.n);
+  FIGURE (n_schemes);
+  for (guint i = 0; i < MIN (a->n_schemes, b->n_schemes); i++)
+    scheme (d, &a->schemes[i], &b->schemes[i], a->years.n);
   if (findings)
     {
       d->where = "outlook";

@@ -11,7 +11,7 @@
 static const VirProfile *
 used_amount (const VirChangeRecord *record)
 {
-  if (record->target == VIR_TARGET_TAX)
+  if (record->target == VIR_TARGET_TAX || record->target == VIR_TARGET_SCHEME)
     return NULL;
   if (record->target != VIR_TARGET_PROPOSAL || record->word == VIR_WORD_REPROFILE)
     return record->amount;
@@ -28,7 +28,7 @@ lasting_of (const VirChangeRecord *record,
 {
   if (record->claimed != NULL)
     return naive_lasting (record->claimed, years);
-  if (record->target == VIR_TARGET_TAX)
+  if (record->target == VIR_TARGET_TAX || record->target == VIR_TARGET_SCHEME)
     return VIR_RECURRENCE_RECURRING;
   if (record->word == VIR_WORD_DELAY || record->word == VIR_WORD_BRING_FORWARD)
     return VIR_RECURRENCE_ONE_OFF;
@@ -156,6 +156,15 @@ naive_change (const VirOutlook      *o,
     }
 
   for (guint y = 0; y < o->years.n; y++)
+    if (record->target == VIR_TARGET_SCHEME && out->target != NULL)
+      {
+        NaiveScheme before = naive_scheme (out->target, o->years), after = before;
+
+        naive_scheme_change (record, out->target, o->years, &after);
+        out->capital[y] = naive_scheme_imbalance (&after, y) - naive_scheme_imbalance (&before, y);
+      }
+
+  for (guint y = 0; y < o->years.n; y++)
     {
       NaiveLevel computed = naive_compute (o->input, record, out->target, &tax, y);
       NaiveLevel level = record->claimed != NULL ? naive_level (record->claimed, o->years, (int) y) : computed;
@@ -250,7 +259,10 @@ naive_amendment (const VirOutlook         *o,
       naive_change (o, change, one);
       g_ptr_array_add (changes, one);
       for (guint y = 0; y < o->years.n; y++)
-        add_effect (out, one, effect_of (o, one, y), y);
+        {
+          add_effect (out, one, effect_of (o, one, y), y);
+          out->capital[y] += one->capital[y];
+        }
       out->unphased += one->unphased;
       out->awaiting += one->awaiting;
       if (vir_known (change->posts))

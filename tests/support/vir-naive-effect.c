@@ -213,12 +213,22 @@ of_amount (const VirInput        *input,
     return unknown;
   if (record->amount != NULL)
     return with_sign (naive_level (record->amount, vir_input_years (input), (int) y), sign);
-  if (record->target != VIR_TARGET_LINE && record->target != VIR_TARGET_HEAD)
-    return unknown;
-  if (vir_known (record->share))
+  if (vir_known (record->share) && (record->target == VIR_TARGET_LINE || record->target == VIR_TARGET_HEAD))
     return with_sign (naive_exactly (vir_ratio (naive_published_figure (input, record, target, y), record->share, 1000000)), sign);
 
   return with_sign (naive_exactly (vir_ratio (record->price, record->volume, 100)), sign);
+}
+
+static NaiveLevel
+of_scheme (const VirInput        *input,
+           const VirChangeRecord *record,
+           gconstpointer          target,
+           guint                  y)
+{
+  NaiveScheme before = naive_scheme (target, vir_input_years (input)), after = before;
+
+  naive_scheme_change (record, target, vir_input_years (input), &after);
+  return naive_exactly (vir_subtract (naive_scheme_revenue (&after, y), naive_scheme_revenue (&before, y)));
 }
 
 /* What follows from target and payload, in one year. */
@@ -239,7 +249,7 @@ naive_compute (const VirInput        *input,
     case VIR_TARGET_TAX:
       return naive_exactly (tax->v[y]);
     case VIR_TARGET_SCHEME:
-      return unknown;
+      return of_scheme (input, record, target, y);
     default:
       return of_amount (input, record, target, y);
     }

@@ -22,6 +22,35 @@ typedef struct
   gint64 high;
 } NaiveLevel;
 
+#define NAIVE_N_SOURCES 6
+
+/* A capital scheme as it stands: borrowing, receipts, grant, developer, revenue, reserve. */
+typedef struct
+{
+  gint64 cost[VIR_MAX_YEARS];
+  gint64 sources[NAIVE_N_SOURCES][VIR_MAX_YEARS];
+  gint64 running[VIR_MAX_YEARS];
+  gint64 life;
+  gint64 rate;
+  int    method;
+  int    first_charge;
+} NaiveScheme;
+
+NaiveScheme   naive_scheme             (const VirSchemeRecord *scheme,
+                                        VirYears               years);
+void          naive_scheme_change      (const VirChangeRecord *change,
+                                        const VirSchemeRecord *record,
+                                        VirYears               years,
+                                        NaiveScheme           *scheme);
+gint64        naive_scheme_revenue     (const NaiveScheme     *scheme,
+                                        guint                  y);
+gint64        naive_scheme_imbalance   (const NaiveScheme     *scheme,
+                                        guint                  y);
+NaiveScheme   naive_scheme_now         (const VirOutlook      *o,
+                                        const VirSchemeRecord *record,
+                                        const VirCounted      *counted,
+                                        guint                  n);
+
 NaiveLevel    naive_level              (const VirProfile *profile,
                                         VirYears          years,
                                         int               y);

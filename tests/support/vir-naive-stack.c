@@ -166,6 +166,32 @@ count_tax (Stack      *self,
     }
 }
 
+/* A scheme changes as it stands: dropped twice, its cost is saved once. */
+static void
+count_scheme (Stack      *self,
+              VirCounted *one)
+{
+  const VirChangeOutlook *change = one->change;
+  NaiveScheme             before, after;
+
+  if (change->target == NULL || is_refused (self, change))
+    return;
+
+  before = naive_scheme_now (self->o, change->target, (const VirCounted *) (gpointer) self->counted->data, self->counted->len);
+  after = before;
+  naive_scheme_change (change->record, change->target, self->o->years, &after);
+  for (guint y = 0; y < self->o->years.n; y++)
+    {
+      gint64 stacked = vir_subtract (naive_scheme_revenue (&after, y), naive_scheme_revenue (&before, y));
+      gint64 moved = vir_subtract (stacked, change->computed.v[y]);
+
+      if (vir_known (moved) && vir_known (one->counted.v[y]))
+        one->cut_back.v[y] = moved;
+      if (vir_known (moved) || change->record->claimed == NULL)
+        one->counted.v[y] = vir_add (one->counted.v[y], moved);
+    }
+}
+
 static void
 count_change (Stack                  *self,
               const VirChangeOutlook *change)
@@ -176,6 +202,8 @@ count_change (Stack                  *self,
     one.counted.v[y] = basis_effect (self, change, y);
   if (change->record->target == VIR_TARGET_TAX)
     count_tax (self, &one);
+  else if (change->record->target == VIR_TARGET_SCHEME)
+    count_scheme (self, &one);
   else
     for (guint y = 0; y < self->o->years.n; y++)
       {
@@ -277,6 +305,15 @@ set_reserve (const Stack            *self,
 
       published = vir_add (published, move);
       closing = vir_add (closing, move);
+      for EACH (self->o->input, VIR_KIND_SCHEME, VirSchemeRecord, scheme)
+        if (g_strcmp0 (scheme->reserve, record->base.id) == 0)
+          {
+            NaiveScheme was = naive_scheme (scheme, self->o->years);
+            NaiveScheme is = naive_scheme_now (self->o, scheme, (const VirCounted *) (gpointer) self->counted->data, self->counted->len);
+
+            published = vir_subtract (published, was.sources[5][y]);
+            closing = vir_subtract (closing, is.sources[5][y]);
+          }
       for (guint i = 0; i < self->counted->len; i++)
         {
           const VirCounted *one = &g_array_index (self->counted, VirCounted, i);
@@ -314,6 +351,27 @@ list_amendments (const VirOutlook *o)
   return list;
 }
 
+static void
+set_scheme (const Stack           *self,
+            const VirSchemeRecord *record,
+            VirSchemeOutlook      *out)
+{
+  NaiveScheme was = naive_scheme (record, self->o->years);
+  NaiveScheme is = naive_scheme_now (self->o, record, (const VirCounted *) (gpointer) self->counted->data, self->counted->len);
+
+  out->record = record;
+  for (guint y = 0; y < self->o->years.n; y++)
+    {
+      out->cost[y] = is.cost[y];
+      out->imbalance[y] = naive_scheme_imbalance (&is, y);
+      out->imbalance_published[y] = naive_scheme_imbalance (&was, y);
+      out->from_reserve[y] = is.sources[5][y];
+      out->reserve_published[y] = was.sources[5][y];
+      out->revenue.v[y] = naive_scheme_revenue (&is, y);
+      out->published.v[y] = naive_scheme_revenue (&was, y);
+    }
+}
+
 /* The stance's amendments in order, and what follows. */
 void
 naive_stack (VirOutlook *o)
@@ -343,6 +401,10 @@ naive_stack (VirOutlook *o)
   o->reserves = g_new0 (VirReserveOutlook, o->n_reserves);
   for (guint i = 0; i < o->n_reserves; i++)
     set_reserve (&self, vir_input_nth (o->input, VIR_KIND_RESERVE, i), &o->reserves[i]);
+  o->n_schemes = vir_input_count (o->input, VIR_KIND_SCHEME);
+  o->schemes = g_new0 (VirSchemeOutlook, o->n_schemes);
+  for (guint i = 0; i < o->n_schemes; i++)
+    set_scheme (&self, vir_input_nth (o->input, VIR_KIND_SCHEME, i), &o->schemes[i]);
   o->n_counted = self.counted->len;
   o->counted = (VirCounted *) (gpointer) g_array_free (self.counted, FALSE);
 }

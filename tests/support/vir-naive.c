@@ -155,6 +155,19 @@ add_reserves (const VirInput *input,
       vir_sum_add (&year->reserves, naive_reserve_move (reserve, y));
 }
 
+/* Where the figure that printed() finds comes from. */
+static VirStatus
+printed_status (const VirInput *input,
+                int             role,
+                guint           y)
+{
+  for EACH (input, VIR_KIND_TOTAL, VirTotalRecord, total)
+    if (total->role == role && total->amendment == NULL && vir_known (naive_level (total->amount, vir_input_years (input), (int) y).level))
+      return vir_record_field_status (total, "amount");
+
+  return VIR_STATUS_PUBLISHED;
+}
+
 static gint64
 printed (const VirInput *input,
          int             role,
@@ -200,7 +213,7 @@ parts_sum (const VirInput       *input,
            guint                 y)
 {
   VirSum netted = funding_sum (input, TRUE, y);
-  VirSum sum = { year->lines.known + year->reserves.known - netted.known, year->lines.unknown + year->reserves.unknown + netted.unknown };
+  VirSum sum = { year->lines.known + year->reserves.known + year->schemes.known - netted.known, year->lines.unknown + year->reserves.unknown + year->schemes.unknown + netted.unknown };
 
   if (vir_input_budget (input)->figures == VIR_FIGURES_AFTER_PROPOSALS)
     sum.known += assessed_difference (input, basis, y);
@@ -249,6 +262,7 @@ set_published_gap (const VirInput *input,
   gint64 assessed = basis == VIR_BASIS_ASSESSED ? assessed_difference (input, basis, y) : 0;
 
   year->gap = printed (input, VIR_ROLE_GAP, y);
+  year->status = printed_status (input, vir_known (year->gap) ? VIR_ROLE_GAP : VIR_ROLE_NET, y);
   if (!vir_known (year->gap))
     year->gap = vir_subtract (vir_subtract (net, year->funding), year->tax.yield);
   if (!vir_known (year->gap) && y == 0)
@@ -313,6 +327,12 @@ naive_published (VirOutlook *o)
       year->lines = o->ledgers[VIR_LEDGER_GENERAL][y];
       add_proposals (o->input, basis, y, year);
       add_reserves (o->input, y, year);
+      for EACH (o->input, VIR_KIND_SCHEME, VirSchemeRecord, scheme)
+        {
+          NaiveScheme terms = naive_scheme (scheme, o->years);
+
+          vir_sum_add (&year->schemes, naive_scheme_revenue (&terms, y));
+        }
       year->funding = vir_input_count (o->input, VIR_KIND_FUNDING) == 0 && vir_input_budget (o->input)->standing == VIR_STANDING_PUBLISHED
                         ? VIR_UNKNOWN
                         : vir_sum_value (funding_sum (o->input, FALSE, y));
@@ -381,6 +401,7 @@ vir_naive_free (VirOutlook *self)
   g_free (self->amendments);
   g_free (self->counted);
   g_free (self->reserves);
+  g_free (self->schemes);
   vir_vec_unref (self->heads);
   vir_input_unref (self->input);
   vir_stance_unref (self->stance);

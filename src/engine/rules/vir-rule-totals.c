@@ -1,8 +1,7 @@
 /* Copyright 2026 The Virement authors */
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* Rules on the document as a whole: printed totals against computed ones, posts, what is illustrative,
- * what is kept but not counted. */
+/* Rules on the document as a whole: printed totals against computed ones, posts, what is illustrative. */
 
 #include "config.h"
 
@@ -177,24 +176,6 @@ vir_rule_posts_threshold (VirCheck *check)
         }
       report_posts (check, vir_finding_about (VIR_KIND_AMENDMENT, id, id), posts);
     }
-}
-
-/**
- * vir_rule_capital_not_counted:
- * @check: the check under way
- *
- * Capital schemes are kept in the document but their cost to revenue is not in its figures. @limit is
- * how many.
- */
-void
-vir_rule_capital_not_counted (VirCheck *check)
-{
-  const VirOutlook *outlook = check->outlook;
-  VirFinding        finding = vir_finding_about (VIR_KIND_BUDGET, "budget", NULL);
-
-  finding.limit = vir_input_count (outlook->input, VIR_KIND_SCHEME);
-  if (finding.limit > 0)
-    vir_check_add (check, finding);
 }
 
 /**
