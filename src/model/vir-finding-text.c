@@ -79,6 +79,9 @@ write_figure (VirFigure       figure,
       return value % 100 == 0 ? g_strdup_printf ("%" G_GINT64_FORMAT, value / 100)
                               : g_strdup_printf ("%" G_GINT64_FORMAT ".%02" G_GINT64_FORMAT, value / 100, value % 100);
 
+    case VIR_FIGURE_DATE:
+      return vir_date_format ((VirDate) value);
+
     case VIR_FIGURE_COUNT:
     case VIR_FIGURE_NONE:
     default:

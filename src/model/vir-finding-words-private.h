@@ -17,6 +17,7 @@ typedef enum
   VIR_FIGURE_PENCE, /* exact: Band D */
   VIR_FIGURE_RATE,
   VIR_FIGURE_POSTS,
+  VIR_FIGURE_DATE,  /* as yyyymmdd */
   VIR_FIGURE_COUNT, /* the limit says how many */
 } VirFigure;
 

@@ -62,6 +62,19 @@ static const VirFindingWords table[] = {
     N_ ("{other} is ring-fenced"), N_ ("What is saved there may pay for nothing else") },
   { "ledger", VIR_FIGURE_NONE,
     N_ ("{other} is not general fund money"), N_ ("Housing and schools’ accounts balance by themselves") },
+  { "reserve-tied", VIR_FIGURE_NONE,
+    N_ ("{other} is set aside for a purpose"), N_ ("Using it otherwise is a decision of its own") },
+  { "asc-elsewhere", VIR_FIGURE_MONEY,
+    N_ ("The adult social care precept pays for something else in {year}"),
+    N_ ("{amount} raised, {limit} more spent on adult social care") },
+  { "double-count", VIR_FIGURE_NONE,
+    N_ ("{subject}: the budget already saves there"), N_ ("{other}") },
+  { "starts-too-early", VIR_FIGURE_DATE,
+    N_ ("{subject}: counts from before it can begin"), N_ ("From {amount}; the earliest is {limit}") },
+  { "late", VIR_FIGURE_DATE,
+    N_ ("Came after the deadline"), N_ ("On {amount}; the last day was {limit}") },
+  { "too-many", VIR_FIGURE_COUNT,
+    N_ ("More amendments than {other} may put"), NULL },
   { "posts-threshold", VIR_FIGURE_POSTS,
     N_ ("{amount} posts go"), N_ ("Consultation of a fixed length from {limit}") },
   { "capital-unbalanced", VIR_FIGURE_MONEY,
@@ -101,6 +114,8 @@ vir_finding_words_count (const char *code,
     return g_dngettext (GETTEXT_PACKAGE, "One figure is not known", "{n} figures are not known", n);
   if (strcmp (code, "awaiting-assessment") == 0)
     return g_dngettext (GETTEXT_PACKAGE, "One change counts as claimed", "{n} changes count as claimed", n);
+  if (strcmp (code, "too-many") == 0)
+    return g_dngettext (GETTEXT_PACKAGE, "One is allowed", "{n} are allowed", n);
   if (strcmp (code, "no-evidence") == 0)
     return g_dngettext (GETTEXT_PACKAGE, "One change", "{n} changes", n);
   if (strcmp (code, "no-equality-note") == 0)

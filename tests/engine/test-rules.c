@@ -88,6 +88,7 @@ base (void)
 #define CHANGE(id, statement) EDIT (input, VirChangeRecord, VIR_KIND_CHANGE, id, statement)
 #define LINE(id, statement) EDIT (input, VirLineRecord, VIR_KIND_LINE, id, statement)
 #define TAX(id, statement) EDIT (input, VirTaxRecord, VIR_KIND_TAX, id, statement)
+#define COUNCIL(statement) EDIT (input, VirCouncilRecord, VIR_KIND_COUNCIL, "council", statement)
 #define RESERVE(statement) EDIT (input, VirReserveRecord, VIR_KIND_RESERVE, "general", statement)
 
 #define ADD_SAVING(id, statement) \
@@ -200,6 +201,46 @@ TWIST (depends_on_nothing, EDIT (input, VirAmendmentRecord, VIR_KIND_AMENDMENT, 
 TWIST (depends_on_b, input = vir_fixture_amendment (input, "b"); EDIT (input, VirAmendmentRecord, VIR_KIND_AMENDMENT, "a", record->depends = g_strdupv ((char *[]){ "b", NULL })))
 TWIST (two_save_on_care, input = vir_fixture_amendment (input, "b"); input = put_change (input, "save-b", "b", VIR_TARGET_LINE, "care", VIR_WORD_SAVE, M (2)))
 TWIST (b_saves_on_roads, input = vir_fixture_amendment (input, "b"); input = put_change (input, "save-b", "b", VIR_TARGET_LINE, "roads", VIR_WORD_SAVE, M (2)))
+static VirInput *
+in_group (VirInput   *input,
+          const char *amendment)
+{
+  VirBodyRecord *group = vir_record_new (VIR_KIND_BODY, "group");
+
+  EDIT (input, VirAmendmentRecord, VIR_KIND_AMENDMENT, amendment, record->bodies = g_strdupv ((char *[]){ "group", NULL }));
+  return vir_input_put_take (input, group);
+}
+
+/* Amendment "a" raises £1m by the adult social care precept; the £1m it spends is on @fence. */
+static VirInput *
+raise_care (VirInput    *input,
+            VirRingFence fence)
+{
+  VirChangeRecord *change = vir_fixture_change ("raise", "a", VIR_TARGET_TAX, NULL, VIR_WORD_RAISE);
+
+  for (int year = 2017; year <= 2020; year++)
+    {
+      g_autofree char *id = g_strdup_printf ("tax-%d", year);
+
+      TAX (id, record->band_d_asc = 4248);
+    }
+  change->tax_asc = SERIES (1000);
+  LINE ("roads", record->ring_fence = fence);
+  return vir_input_put_take (input, change);
+}
+
+TWIST (tied_reserve, input = put_change (input, "use", "a", VIR_TARGET_RESERVE, "general", VIR_WORD_USE, 0); EDIT (input, VirReserveRecord, VIR_KIND_RESERVE, "general", record->reserve = VIR_RESERVE_EARMARKED))
+TWIST (free_reserve, input = put_change (input, "use", "a", VIR_TARGET_RESERVE, "general", VIR_WORD_USE, 0))
+TWIST (saved_already, ADD_SAVING ("s", added->line = g_strdup ("care")))
+TWIST (saved_elsewhere, ADD_SAVING ("s", added->line = g_strdup ("roads")))
+TWIST (two_allowed_one, input = vir_fixture_amendment (input, "b"); input = in_group (in_group (input, "a"), "b"); COUNCIL (record->max_amendments = 1))
+TWIST (two_allowed_two, input = vir_fixture_amendment (input, "b"); input = in_group (in_group (input, "a"), "b"); COUNCIL (record->max_amendments = 2))
+TWIST (a_day_late, COUNCIL (record->meeting = 20180212; record->deadline_days = 5); EDIT (input, VirAmendmentRecord, VIR_KIND_AMENDMENT, "a", record->submitted = 20180206))
+TWIST (in_time, COUNCIL (record->meeting = 20180212; record->deadline_days = 5); EDIT (input, VirAmendmentRecord, VIR_KIND_AMENDMENT, "a", record->submitted = 20180205))
+TWIST (starts_before, COUNCIL (record->meeting = 20180212); CHANGE ("spend", record->claimed = vir_fixture_full_year (M (1), 20180211, 0)))
+TWIST (starts_that_day, COUNCIL (record->meeting = 20180212); CHANGE ("spend", record->claimed = vir_fixture_full_year (M (1), 20180212, 0)))
+TWIST (raises_care, input = raise_care (input, VIR_FENCE_NONE))
+TWIST (raises_and_spends, input = raise_care (input, VIR_FENCE_ASC))
 TWIST (as_it_is, (void) 0)
 
 #define U VIR_UNKNOWN
@@ -249,6 +290,12 @@ static const struct
   { "posts-threshold", hundred_posts_in_a, "a", "a", -1, 10000, 10000, posts_kept },
   { "capital-unbalanced", scheme_short, "school", NULL, 0, 100, U, scheme_met },
   { "capital-for-revenue", saves_the_scheme, "drop", "a", 0, -M (1), 0, saves_its_interest },
+  { "reserve-tied", tied_reserve, "use", "a", -1, U, U, free_reserve },
+  { "double-count", saved_already, "save", "a", -1, U, U, saved_elsewhere },
+  { "too-many", two_allowed_one, "b", "b", -1, U, 1, two_allowed_two },
+  { "late", a_day_late, "a", "a", -1, 20180206, 20180205, in_time },
+  { "starts-too-early", starts_before, "spend", "a", -1, 20180211, 20180212, starts_that_day },
+  { "asc-elsewhere", raises_care, "a", "a", 0, M (1), 0, raises_and_spends },
   { "awaiting-assessment", not_assessed, "a", "a", -1, U, 1, as_it_is },
   { "no-evidence", no_evidence, "a", "a", -1, U, 1, no_equality },
   { "no-equality-note", no_equality, "a", "a", -1, U, 1, no_evidence },

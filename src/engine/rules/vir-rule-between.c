@@ -82,6 +82,45 @@ stands_before (const VirStance *stance,
   return TRUE;
 }
 
+/* Who uses what another amendment makes depends on that amendment. */
+static const char *
+maker_of (const VirChangeOutlook *change)
+{
+  if (change->target == NULL)
+    return NULL;
+
+  switch ((guint) change->record->target)
+    {
+    case VIR_TARGET_LINE:
+      return ((const VirLineRecord *) change->target)->created_by;
+    case VIR_TARGET_RESERVE:
+      return ((const VirReserveRecord *) change->target)->created_by;
+    case VIR_TARGET_SCHEME:
+      return ((const VirSchemeRecord *) change->target)->created_by;
+    default:
+      return NULL;
+    }
+}
+
+static void
+check_created (VirCheck                  *check,
+               const VirAmendmentOutlook *amendment)
+{
+  const char *id = amendment->record->base.id;
+
+  for (guint k = 0; k < amendment->n_changes; k++)
+    {
+      const char *maker = maker_of (amendment->changes[k]);
+      VirFinding  finding = vir_finding_about (VIR_KIND_AMENDMENT, id, id);
+
+      if (maker == NULL || g_strcmp0 (maker, id) == 0 ||
+          stands_before (check->outlook->stance, maker, id))
+        continue;
+      finding.other = maker;
+      vir_check_add (check, finding);
+    }
+}
+
 /**
  * vir_rule_depends_missing:
  * @check: the check under way
@@ -98,6 +137,7 @@ vir_rule_depends_missing (VirCheck *check)
     {
       const VirAmendmentRecord *amendment = outlook->amendments[i].record;
 
+      check_created (check, &outlook->amendments[i]);
       for (VirStrings *id = amendment->depends; id != NULL && *id != NULL; id++)
         {
           VirFinding finding = vir_finding_about (VIR_KIND_AMENDMENT, amendment->base.id,
