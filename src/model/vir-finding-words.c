@@ -85,6 +85,11 @@ static const VirFindingWords table[] = {
     N_ ("No evidence given"), NULL },
   { "no-equality-note", VIR_FIGURE_COUNT,
     N_ ("No equality impact note"), NULL },
+  { "statutory-differs", VIR_FIGURE_MONEY,
+    N_ ("Expenditure less income is not the council tax requirement in {year}"),
+    N_ ("E − I is {amount}, the requirement {limit}") },
+  { "limit-overridden", VIR_FIGURE_RATE,
+    N_ ("{subject}: a limit of its own"), N_ ("{amount} in place of {limit}") },
   { "illustrative", VIR_FIGURE_COUNT,
     N_ ("Some figures are illustrative"), NULL },
 };

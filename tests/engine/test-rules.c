@@ -239,6 +239,39 @@ TWIST (a_day_late, COUNCIL (record->meeting = 20180212; record->deadline_days = 
 TWIST (in_time, COUNCIL (record->meeting = 20180212; record->deadline_days = 5); EDIT (input, VirAmendmentRecord, VIR_KIND_AMENDMENT, "a", record->submitted = 20180205))
 TWIST (starts_before, COUNCIL (record->meeting = 20180212); CHANGE ("spend", record->claimed = vir_fixture_full_year (M (1), 20180211, 0)))
 TWIST (starts_that_day, COUNCIL (record->meeting = 20180212); CHANGE ("spend", record->claimed = vir_fixture_full_year (M (1), 20180212, 0)))
+static VirInput *
+with_pack (VirInput *input,
+           gint64    own)
+{
+  VirRulePack        *pack = vir_rule_pack_new ();
+  VirReferendumLimit *limit = vir_list_append (&pack->limits, vir_shape_field (&vir_rule_pack_shape, "limits")->shape);
+  VirInput           *with;
+
+  limit->classes = 1u << VIR_CLASS_COUNTY;
+  limit->year = 2018;
+  limit->total = 60000;
+  COUNCIL (record->class_ = VIR_CLASS_COUNTY);
+  TAX ("tax-2018", record->limit_total = own);
+  with = vir_input_set_rules (input, pack);
+  vir_rule_pack_unref (pack);
+  vir_input_unref (input);
+  return with;
+}
+
+static VirInput *
+restated (VirInput *input,
+          gint64    income)
+{
+  ADD_TOTAL ("gross", added->role = VIR_ROLE_GROSS; added->amount = level (VIR_RECURRENCE_ONE_OFF, M (150)));
+  ADD_TOTAL ("income", added->role = VIR_ROLE_INCOME; added->amount = level (VIR_RECURRENCE_ONE_OFF, income));
+  EDIT (input, VirTotalRecord, VIR_KIND_TOTAL, "gross", record->amount->recurrence = VIR_RECURRENCE_UNSTATED);
+  return input;
+}
+
+TWIST (own_limit, input = with_pack (input, 70000))
+TWIST (pack_limit, input = with_pack (input, 60000))
+TWIST (income_off_by_a_pound, input = restated (input, M (507) / 10 + 100))
+TWIST (income_off_by_99p, input = restated (input, M (507) / 10 + 99))
 TWIST (raises_care, input = raise_care (input, VIR_FENCE_NONE))
 TWIST (raises_and_spends, input = raise_care (input, VIR_FENCE_ASC))
 TWIST (as_it_is, (void) 0)
@@ -296,6 +329,8 @@ static const struct
   { "late", a_day_late, "a", "a", -1, 20180206, 20180205, in_time },
   { "starts-too-early", starts_before, "spend", "a", -1, 20180211, 20180212, starts_that_day },
   { "asc-elsewhere", raises_care, "a", "a", 0, M (1), 0, raises_and_spends },
+  { "limit-overridden", own_limit, "tax-2018", NULL, -1, 70000, 60000, pack_limit },
+  { "statutory-differs", income_off_by_a_pound, "budget", NULL, 0, M (693) / 10 - 100, M (693) / 10, income_off_by_99p },
   { "awaiting-assessment", not_assessed, "a", "a", -1, U, 1, as_it_is },
   { "no-evidence", no_evidence, "a", "a", -1, U, 1, no_equality },
   { "no-equality-note", no_equality, "a", "a", -1, U, 1, no_evidence },

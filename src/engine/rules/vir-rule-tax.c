@@ -234,3 +234,54 @@ vir_rule_band_d_ninths (VirCheck *check)
       vir_check_add (check, finding);
     }
 }
+
+static gboolean
+differs (gint64 own,
+         gint64 pack)
+{
+  return vir_known (own) && vir_known (pack) && own != pack;
+}
+
+/**
+ * vir_rule_limit_overridden:
+ * @check: the check under way
+ *
+ * A year's council tax record has a limit of its own in place of the rule pack's. @amount is its own,
+ * @limit the pack's, in ppm: the first of total, core and adult social care that differs.
+ */
+void
+vir_rule_limit_overridden (VirCheck *check)
+{
+  const VirInput         *input = check->outlook->input;
+  const VirCouncilRecord *council = vir_input_council (input);
+
+  for (guint i = 0; i < vir_input_count (input, VIR_KIND_TAX); i++)
+    {
+      const VirTaxRecord       *record = vir_input_nth (input, VIR_KIND_TAX, i);
+      const VirReferendumLimit *pack =
+        vir_rule_pack_limit (vir_input_rules (input), (VirNation) council->nation,
+                             (VirCouncilClass) council->class_, record->year);
+      VirFinding finding = vir_finding_about (VIR_KIND_TAX, record->base.id, NULL);
+
+      if (pack == NULL)
+        continue;
+      if (differs (record->limit_total, pack->total))
+        {
+          finding.amount = record->limit_total;
+          finding.limit = pack->total;
+        }
+      else if (differs (record->limit_core, pack->core))
+        {
+          finding.amount = record->limit_core;
+          finding.limit = pack->core;
+        }
+      else if (differs (record->limit_asc, pack->asc))
+        {
+          finding.amount = record->limit_asc;
+          finding.limit = pack->asc;
+        }
+      else
+        continue;
+      vir_check_add (check, finding);
+    }
+}

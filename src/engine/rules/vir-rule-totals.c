@@ -7,6 +7,8 @@
 
 #include "vir-rules-private.h"
 
+#include "vir-statutory.h"
+
 /* The computed figure that a printed total of the budget answers to. */
 static gint64
 computed_for_budget (const VirOutlook *outlook,
@@ -192,4 +194,33 @@ vir_rule_illustrative (VirCheck *check)
   finding.limit = check->outlook->illustrative;
   if (finding.limit > 0)
     vir_check_add (check, finding);
+}
+
+/**
+ * vir_rule_statutory_differs:
+ * @check: the check under way
+ *
+ * Printed gross expenditure less printed income and funding is not the council tax requirement.
+ * @amount is E − I, @limit the requirement.
+ */
+void
+vir_rule_statutory_differs (VirCheck *check)
+{
+  const VirOutlook *outlook = check->outlook;
+
+  for (guint y = 0; y < outlook->years.n; y++)
+    {
+      VirFinding   finding = vir_finding_about (VIR_KIND_BUDGET, "budget", NULL);
+      gint64       required = outlook->published[y].tax.yield;
+      VirStatutory before, after;
+
+      if (!vir_statutory (outlook, y, &before, &after) || !vir_known (before.requirement) ||
+          !vir_known (required) ||
+          ABS (before.requirement - required) < vir_input_unit (outlook->input))
+        continue;
+      finding.year = (int) y;
+      finding.amount = before.requirement;
+      finding.limit = required;
+      vir_check_add (check, finding);
+    }
 }

@@ -44,6 +44,8 @@ void vir_rule_awaiting_assessment (VirCheck *check);
 void vir_rule_no_evidence (VirCheck *check);
 void vir_rule_no_equality_note (VirCheck *check);
 void vir_rule_band_d_ninths (VirCheck *check);
+void vir_rule_limit_overridden (VirCheck *check);
+void vir_rule_statutory_differs (VirCheck *check);
 void vir_rule_illustrative (VirCheck *check);
 
 G_END_DECLS

@@ -48,6 +48,8 @@ static const VirRule rules[] = {
     vir_rule_claim_differs, "model: typed and computed figures agree to the unit" },
   { "printed-total-differs", VIR_SEVERITY_WARNING, VIR_READS_TOTALS | VIR_READS_YEARS | VIR_READS_AMENDMENT,
     vir_rule_printed_total_differs, "model: printed totals that disagree are shown, never adjusted" },
+  { "statutory-differs", VIR_SEVERITY_WARNING, VIR_READS_TOTALS | VIR_READS_YEARS | VIR_READS_RECORDS,
+    vir_rule_statutory_differs, "LGFA 1992 s.31A(4), s.42A(4): R = E - I" },
   { "stale-assessment", VIR_SEVERITY_WARNING, VIR_READS_CHANGE,
     vir_rule_stale_assessment, "model: an assessment is of one claim" },
   { "conditional", VIR_SEVERITY_WARNING, VIR_READS_CHANGE,
@@ -80,6 +82,8 @@ static const VirRule rules[] = {
     vir_rule_no_equality_note, "Equality Act 2010 s.149" },
   { "band-d-ninths", VIR_SEVERITY_NOTE, VIR_READS_TAX,
     vir_rule_band_d_ninths, "LGFA 1992 s.5: bands are ninths of Band D" },
+  { "limit-overridden", VIR_SEVERITY_NOTE, VIR_READS_TAX | VIR_READS_RECORDS,
+    vir_rule_limit_overridden, "LGFA 1992 s.52ZC: councils may be given limits of their own" },
   { "illustrative", VIR_SEVERITY_NOTE, VIR_READS_RECORDS,
     vir_rule_illustrative, "model: what is not published is marked" },
 };
