@@ -35,6 +35,10 @@ take_scheme (const VirSchemeRecord *scheme,
 {
   VirLevels running;
 
+  terms->itemised = vir_series_any (&scheme->cost) &&
+                    (vir_series_any (&scheme->borrowing) || vir_series_any (&scheme->receipts) ||
+                     vir_series_any (&scheme->grant) || vir_series_any (&scheme->developer) ||
+                     vir_series_any (&scheme->revenue) || vir_series_any (&scheme->from_reserve));
   take_series (&scheme->cost, years.n, terms->cost);
   take_series (&scheme->borrowing, years.n, terms->sources[VIR_SOURCE_BORROWING]);
   take_series (&scheme->receipts, years.n, terms->sources[VIR_SOURCE_RECEIPTS]);
@@ -85,6 +89,11 @@ replace_payload (const VirChangeRecord *change,
                  guint                  n,
                  VirSchemeTerms        *terms)
 {
+  if (vir_series_any (&change->cost) &&
+      (vir_series_any (&change->borrowing) || vir_series_any (&change->receipts) ||
+       vir_series_any (&change->grant) || vir_series_any (&change->developer) ||
+       vir_series_any (&change->revenue)))
+    terms->itemised = TRUE;
   replace (&change->cost, n, terms->cost);
   replace (&change->borrowing, n, terms->sources[VIR_SOURCE_BORROWING]);
   replace (&change->receipts, n, terms->sources[VIR_SOURCE_RECEIPTS]);
@@ -217,13 +226,17 @@ vir_scheme_terms_revenue (const VirSchemeTerms *terms,
  * @terms: a scheme as it stands
  * @year: index of a year
  *
- * Returns: cost less sources in that year, in pence: 0 where the capital ledger balances
+ * Returns: cost less sources in that year, in pence: 0 where the capital ledger balances, or where cost
+ *   or sources are not given at all
  */
 gint64
 vir_scheme_terms_imbalance (const VirSchemeTerms *terms,
                             guint                 year)
 {
   gint64 left = terms->cost[year];
+
+  if (!terms->itemised)
+    return 0;
 
   for (guint source = 0; source < VIR_N_SOURCES; source++)
     left -= terms->sources[source][year];

@@ -39,6 +39,7 @@ typedef struct
   gint64    rate;
   int       method;
   int       first_charge;
+  gboolean  itemised; /* both its cost and some source are given, so that they can be compared */
 } VirSchemeTerms;
 
 void     vir_scheme_terms_published (const VirSchemeRecord *scheme,

@@ -34,6 +34,7 @@ typedef struct
   gint64 rate;
   int    method;
   int    first_charge;
+  gboolean comparable; /* cost and a source are given */
 } NaiveScheme;
 
 NaiveScheme   naive_scheme             (const VirSchemeRecord *scheme,

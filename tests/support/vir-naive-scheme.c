@@ -42,6 +42,9 @@ take_record (const VirSchemeRecord *scheme,
              VirYears               years,
              NaiveScheme           *out)
 {
+  out->comparable = FALSE;
+  for (guint source = 0; source < NAIVE_N_SOURCES; source++)
+    out->comparable |= vir_series_any (&scheme->cost) && vir_series_any (source_of_record (scheme, source));
   for (guint y = 0; y < years.n; y++)
     {
       out->cost[y] = known_or_nothing (scheme->cost.v[y]);
@@ -116,6 +119,9 @@ naive_scheme_change (const VirChangeRecord *change,
   if (change->word == VIR_WORD_ADD)
     take_record (record, years, scheme);
   act_on_all (change, years.n, scheme);
+  for (guint source = 0; source < NAIVE_N_SOURCES; source++)
+    scheme->comparable |= vir_series_any (&change->cost) && source_of_change (change, source) != NULL &&
+                          vir_series_any (source_of_change (change, source));
 
   for (guint y = 0; y < years.n; y++)
     {
@@ -162,6 +168,8 @@ naive_scheme_imbalance (const NaiveScheme *scheme,
 {
   gint64 left = scheme->cost[y];
 
+  if (!scheme->comparable)
+    return 0;
   for (guint source = 0; source < NAIVE_N_SOURCES; source++)
     left -= scheme->sources[source][y];
 
