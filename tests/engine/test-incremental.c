@@ -38,7 +38,7 @@ test_edits (void)
   g_autoptr (VirStance)  strange_stance = vir_random_stance (strange_input);
   g_autoptr (VirOutlook) strange = vir_evaluate (strange_input, strange_stance, NULL);
 
-  for (guint run = 0; run < 400; run++)
+  for (guint run = 0; run < VIR_RUNS (400); run++)
     {
       VirInput              *input = vir_random_input ();
       g_autoptr (VirStance)  stance = vir_random_stance (input);
@@ -77,7 +77,7 @@ test_edits (void)
 static void
 test_dropped (void)
 {
-  for (guint run = 0; run < 200; run++)
+  for (guint run = 0; run < VIR_RUNS (200); run++)
     {
       VirInput              *input = vir_random_input ();
       g_autoptr (VirStance)  stance = vir_random_stance (input);
@@ -104,7 +104,7 @@ test_dropped (void)
 static void
 test_undo (void)
 {
-  for (guint run = 0; run < 500; run++)
+  for (guint run = 0; run < VIR_RUNS (500); run++)
     {
       g_autoptr (VirInput)   before = vir_random_input ();
       g_autoptr (VirInput)   after = vir_random_edit (before);
@@ -132,7 +132,7 @@ test_same_input (void)
 static void
 test_stances (void)
 {
-  for (guint run = 0; run < 1000; run++)
+  for (guint run = 0; run < VIR_RUNS (1000); run++)
     {
       g_autoptr (VirInput)   input = vir_random_input ();
       g_autoptr (VirStance)  a = vir_random_stance (input);
@@ -212,7 +212,7 @@ perturb_all (VirInput  *input,
 static void
 test_missing_edge (void)
 {
-  for (guint run = 0; run < 25; run++)
+  for (guint run = 0; run < VIR_RUNS (25); run++)
     {
       g_autoptr (VirInput)  input = rich_input ();
       g_autoptr (VirStance) stance = vir_random_stance (input);
@@ -226,7 +226,7 @@ test_missing_edge (void)
 static void
 test_wild (void)
 {
-  for (guint run = 0; run < 300; run++)
+  for (guint run = 0; run < VIR_RUNS (300); run++)
     {
       VirInput              *input = vir_random_input_wild ();
       g_autoptr (VirStance)  stance = vir_random_stance (input);
@@ -253,7 +253,7 @@ test_wild (void)
 static void
 test_moves (void)
 {
-  for (guint run = 0; run < 300; run++)
+  for (guint run = 0; run < VIR_RUNS (300); run++)
     {
       g_autoptr (VirInput)   input = rich_input ();
       g_autoptr (VirStance)  stance = vir_random_stance (input);

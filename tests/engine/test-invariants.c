@@ -14,7 +14,7 @@
 
 #include <string.h>
 
-#define RUNS 1500
+#define RUNS VIR_RUNS (1500)
 
 typedef void (*Invariant) (const VirOutlook *outlook);
 

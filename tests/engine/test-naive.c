@@ -11,7 +11,7 @@
 #include "vir-naive.h"
 #include "vir-random.h"
 
-#define DOCUMENTS 10000
+#define DOCUMENTS VIR_RUNS (10000)
 
 static void
 check (VirInput  *input,
@@ -50,7 +50,7 @@ test_random (void)
 static void
 test_edited (void)
 {
-  for (guint i = 0; i < 300; i++)
+  for (guint i = 0; i < VIR_RUNS (300); i++)
     {
       VirInput *input = vir_random_input ();
 

@@ -230,10 +230,10 @@ add_tax (VirInput *input,
 /**
  * vir_fixture_small:
  *
- * Makes a drafting budget of 2018/19 to 2020/21, in council tax £69m before it: head "people" with
- * head "adults" below it, lines "care" £60m, £62m, £64m (adults) and "roads" £40m each year (no
- * head), grant £30m each year, base 100,000 at £690, then £700, £700, £700, reserve "general" with
- * £10m, minimum £5m.
+ * Makes a drafting budget of 2018/19 to 2020/21: head "people" with head "adults" below it, lines
+ * "care" £60m, £62m, £64m (adults) and "roads" £40m each year (no head), grant £30m each year, a tax
+ * base of 100,000 at £700 each year and £690 the year before, reserve "general" with £10m, minimum
+ * £5m.
  *
  * Returns: (transfer full): the root
  */

@@ -11,6 +11,18 @@
 
 G_BEGIN_DECLS
 
+/**
+ * VIR_RUNS:
+ * @n: how many documents a property is tried on
+ *
+ * A sanitizer looks at memory, not at figures, and is many times slower: a twentieth will do.
+ */
+#ifdef __SANITIZE_ADDRESS__
+#define VIR_RUNS(n) MAX ((n) / 20, 5)
+#else
+#define VIR_RUNS(n) (n)
+#endif
+
 VirInput  *vir_random_input       (void) G_GNUC_WARN_UNUSED_RESULT;
 VirInput  *vir_random_input_wild  (void) G_GNUC_WARN_UNUSED_RESULT;
 VirStance *vir_random_stance      (const VirInput *input) G_GNUC_WARN_UNUSED_RESULT;

@@ -38,39 +38,52 @@ vir_rule_reserve_tied (VirCheck *check)
       }
 }
 
+/* The budget's own savings by the id of the line that they are taken from. */
+static GHashTable *
+savings_by_line (const VirInput *input)
+{
+  GHashTable *savings = g_hash_table_new (g_str_hash, g_str_equal);
+
+  for (guint i = 0; i < vir_input_count (input, VIR_KIND_PROPOSAL); i++)
+    {
+      const VirProposalRecord *proposal = vir_input_nth (input, VIR_KIND_PROPOSAL, i);
+
+      if (proposal->proposal == VIR_PROPOSAL_SAVING && proposal->line != NULL &&
+          proposal->stage != VIR_STAGE_SCRAPPED &&
+          !g_hash_table_contains (savings, proposal->line))
+        g_hash_table_insert (savings, proposal->line, (gpointer) proposal);
+    }
+
+  return savings;
+}
+
 /**
  * vir_rule_double_count:
  * @check: the check under way
  *
- * A change saves on a line from which the budget already takes a saving. @other is that proposal,
- * @amount what the budget saves there in the first year it is known.
+ * A change saves on a line from which the budget already takes a saving. @other is that proposal, the
+ * first of them.
  */
 void
 vir_rule_double_count (VirCheck *check)
 {
-  const VirOutlook *outlook = check->outlook;
+  const VirOutlook      *outlook = check->outlook;
+  g_autoptr (GHashTable) savings = savings_by_line (outlook->input);
 
   for (guint i = 0; i < outlook->n_amendments; i++)
     for (guint k = 0; k < outlook->amendments[i].n_changes; k++)
       {
         const VirChangeRecord *change = outlook->amendments[i].changes[k]->record;
+        const VirRecord       *saving = NULL;
+        VirFinding finding = vir_finding_about (VIR_KIND_CHANGE, change->base.id, change->amendment);
 
-        if (change->target != VIR_TARGET_LINE || change->word != VIR_WORD_SAVE)
+        if (change->target == VIR_TARGET_LINE && change->word == VIR_WORD_SAVE &&
+            change->subject != NULL)
+          saving = g_hash_table_lookup (savings, change->subject);
+        if (saving == NULL)
           continue;
-        for (guint p = 0; p < vir_input_count (outlook->input, VIR_KIND_PROPOSAL); p++)
-          {
-            const VirProposalRecord *proposal = vir_input_nth (outlook->input, VIR_KIND_PROPOSAL, p);
-            VirFinding finding = vir_finding_about (VIR_KIND_CHANGE, change->base.id,
-                                                    change->amendment);
-
-            if (proposal->proposal != VIR_PROPOSAL_SAVING ||
-                proposal->stage == VIR_STAGE_SCRAPPED ||
-                g_strcmp0 (proposal->line, change->subject) != 0 || change->subject == NULL)
-              continue;
-            finding.other = proposal->base.id;
-            vir_check_add (check, finding);
-            break;
-          }
+        finding.other = saving->id;
+        vir_check_add (check, finding);
       }
 }
 
