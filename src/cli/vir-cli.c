@@ -223,7 +223,7 @@ vir_cli_stance (const VirInput *input,
       for (guint j = 0; j < i; j++)
         if (strcmp (typed[i], typed[j]) == 0)
           {
-            vir_cli_error (_("“%s” is in the stance twice. Name each amendment once, in voting order"), typed[i]);
+            vir_cli_error (_("“%s” comes twice. Name each amendment once, in voting order"), typed[i]);
             return FALSE;
           }
     }

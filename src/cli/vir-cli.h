@@ -67,6 +67,10 @@ VirExit    vir_cmd_check    (int    argc,
                              char **argv);
 VirExit    vir_cmd_compare  (int    argc,
                              char **argv);
+VirExit    vir_cmd_clashes  (int    argc,
+                             char **argv);
+VirExit    vir_cmd_votes    (int    argc,
+                             char **argv);
 VirExit    vir_cmd_chart    (int    argc,
                              char **argv);
 VirExit    vir_cmd_report   (int    argc,

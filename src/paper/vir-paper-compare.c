@@ -42,12 +42,30 @@ new_table (const VirPaperPackages *packages,
   return table;
 }
 
+/* A gap that is not known because one amendment does not say what goes on lies between the readings
+ * of it. Of several amendments there is no bracket: what is cut back would depend on the reading. */
+static void
+add_gap (VirPaperTable    *table,
+         const VirOutlook *outlook,
+         guint             y)
+{
+  const VirAmendmentOutlook *amendment = single_amendment (outlook);
+  VirStatus                  status = vir_paper_total_status (outlook, VIR_ROLE_GAP, y);
+  gint64                     published = outlook->published[y].gap;
+
+  if (amendment && !vir_known (outlook->now[y].gap))
+    vir_paper_table_add_range (table, vir_add (published, amendment->low[y]), vir_add (published, amendment->high[y]), status);
+  else
+    vir_paper_table_add_money (table, outlook->now[y].gap, 0, status);
+}
+
 /**
  * vir_paper_compare_gaps:
  * @packages: the packages
  *
- * The gap that each package leaves in every year; where the budget's own gap is not known, or the
- * package's effect is not, there is no figure.
+ * The gap that each package leaves in every year. Where an amendment does not say what goes on, the
+ * gap lies between its one-off and its recurring reading; where the budget's own gap is not known,
+ * there is no figure.
  *
  * Returns: (transfer full): the table
  */
@@ -71,19 +89,33 @@ vir_paper_compare_gaps (const VirPaperPackages *packages)
 
       begin_package (table, outlook);
       for (guint y = 0; y < outlook->years.n; y++)
-        vir_paper_table_add_money (table, outlook->now[y].gap, 0, vir_paper_total_status (outlook, VIR_ROLE_GAP, y));
+        add_gap (table, outlook, y);
       vir_paper_table_add_text (table, vir_paper_balance_words (outlook->now[0].balance));
     }
 
   return table;
 }
 
+static void
+add_net (VirPaperTable             *table,
+         const VirAmendmentOutlook *amendment,
+         guint                      y,
+         VirStatus                  status)
+{
+  gint64 net = vir_sum_value (amendment->net[y]);
+
+  if (vir_known (net))
+    vir_paper_table_add_money (table, net, 0, status);
+  else
+    vir_paper_table_add_range (table, amendment->low[y], amendment->high[y], status);
+}
+
 /**
  * vir_paper_compare_sides:
  * @packages: the packages
  *
- * What each amendment pays for, how it is paid for and what is left to find, in every year in which
- * something of it is known.
+ * What each amendment pays for, how it is paid for and what is left to find, in every year; what is
+ * left to find lies between two readings where it is not said what goes on.
  *
  * Returns: (transfer full): the table; without rows where there is no amendment
  */
@@ -113,7 +145,7 @@ vir_paper_compare_sides (const VirPaperPackages *packages)
           vir_paper_table_add_text (table, year);
           vir_paper_table_add_money (table, vir_sum_value (amendment->uses[y]), 0, status);
           vir_paper_table_add_money (table, vir_sum_value (amendment->sources[y]), 0, status);
-          vir_paper_table_add_money (table, vir_sum_value (amendment->net[y]), 0, status);
+          add_net (table, amendment, y, status);
           vir_paper_table_add_money (table, vir_sum_value (amendment->recurring[y]), 0, status);
           vir_paper_table_add_text (table, vir_paper_balance_words (amendment->balance[y]));
         }
@@ -206,6 +238,8 @@ add_detail (VirPaperTable    *table,
     amendment ? vir_sum_value (amendment->net[y]) : VIR_UNKNOWN,
     amendment ? vir_sum_value (amendment->recurring[y]) : VIR_UNKNOWN,
     lowest_reserve (outlook, &status),
+    amendment ? amendment->low[y] : VIR_UNKNOWN,
+    amendment ? amendment->high[y] : VIR_UNKNOWN,
   };
 
   begin_package (table, outlook);
@@ -231,7 +265,7 @@ vir_paper_compare_detail (const VirPaperPackages *packages)
   static const char *const heads[] = {
     "stance", "year", "balance", "net, £", "funding, £", "tax, £", "gap, £", "change, £",
     "recurring gap, £", "band D, £", "uses, £", "sources, £", "to find, £", "to find and going on, £",
-    "lowest general reserve, £"
+    "lowest general reserve, £", "to find, low, £", "to find, high, £"
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (heads); i++)

@@ -1,7 +1,7 @@
 /* Copyright 2026 The Virement authors */
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* What the JSON papers are made of: years, council tax, reserves, amendments, findings. */
+/* What the JSON papers are made of: years, council tax, reserves, findings. */
 
 #include "config.h"
 
@@ -12,65 +12,6 @@
 #include "vir-paper-findings.h"
 #include "vir-paper-words.h"
 #include "vir-statutory.h"
-
-/**
- * vir_paper_json_amount:
- * @json: a builder inside an object or, without @name, an array
- * @name: (nullable): the member's name
- * @amount: pence or another whole number, or %VIR_UNKNOWN
- *
- * Adds a number, null where it is not known.
- */
-void
-vir_paper_json_amount (JsonBuilder *json,
-                       const char  *name,
-                       gint64       amount)
-{
-  if (name)
-    json_builder_set_member_name (json, name);
-  if (vir_known (amount))
-    json_builder_add_int_value (json, amount);
-  else
-    json_builder_add_null_value (json);
-}
-
-/**
- * vir_paper_json_text:
- * @json: a builder inside an object
- * @name: the member's name
- * @text: (nullable): words
- *
- * Adds words, null where there are none.
- */
-void
-vir_paper_json_text (JsonBuilder *json,
-                     const char  *name,
-                     const char  *text)
-{
-  json_builder_set_member_name (json, name);
-  if (text)
-    json_builder_add_string_value (json, text);
-  else
-    json_builder_add_null_value (json);
-}
-
-/**
- * vir_paper_json_year:
- * @json: a builder inside an object
- * @name: the member's name
- * @year: a financial year's first calendar year
- *
- * Adds a year, "2018/19".
- */
-void
-vir_paper_json_year (JsonBuilder *json,
-                     const char  *name,
-                     int          year)
-{
-  g_autofree char *text = vir_year_format (year);
-
-  vir_paper_json_text (json, name, text);
-}
 
 /**
  * vir_paper_json_years:
@@ -200,25 +141,12 @@ vir_paper_json_statutory (JsonBuilder      *json,
   json_builder_end_object (json);
 }
 
-static void
-add_series (JsonBuilder  *json,
-            const char   *name,
-            const gint64 *values,
-            guint         n)
-{
-  json_builder_set_member_name (json, name);
-  json_builder_begin_array (json);
-  for (guint y = 0; y < n; y++)
-    vir_paper_json_amount (json, NULL, values[y]);
-  json_builder_end_array (json);
-}
-
 /**
  * vir_paper_json_reserves:
  * @json: a builder inside an object
  * @outlook: an outlook
  *
- * Adds "reserves", each with its closing balances under the outlook's stance.
+ * Adds "reserves", each with its closing balances under the outlook's stance and the lowest of them.
  */
 void
 vir_paper_json_reserves (JsonBuilder      *json,
@@ -235,69 +163,14 @@ vir_paper_json_reserves (JsonBuilder      *json,
       vir_paper_json_text (json, "title", reserve->record->base.title);
       vir_paper_json_amount (json, "opening", reserve->record->opening);
       vir_paper_json_amount (json, "minimum", reserve->record->minimum);
-      add_series (json, "closing", reserve->closing, outlook->years.n);
+      vir_paper_json_series (json, "closing", reserve->closing, outlook->years.n);
+      vir_paper_json_amount (json, "low", reserve->low);
+      if (reserve->low_year >= 0)
+        vir_paper_json_year (json, "low_year", outlook->years.first + reserve->low_year);
+      else
+        vir_paper_json_text (json, "low_year", NULL);
       json_builder_end_object (json);
     }
-  json_builder_end_array (json);
-}
-
-static void
-add_sums (JsonBuilder  *json,
-          const char   *name,
-          const VirSum *sums,
-          guint         n)
-{
-  json_builder_set_member_name (json, name);
-  json_builder_begin_array (json);
-  for (guint y = 0; y < n; y++)
-    vir_paper_json_amount (json, NULL, vir_sum_value (sums[y]));
-  json_builder_end_array (json);
-}
-
-static void
-add_amendment (JsonBuilder               *json,
-               const VirOutlook          *outlook,
-               const VirAmendmentOutlook *amendment)
-{
-  guint n = outlook->years.n;
-
-  json_builder_begin_object (json);
-  vir_paper_json_text (json, "id", amendment->record->base.id);
-  json_builder_set_member_name (json, "bodies");
-  json_builder_begin_array (json);
-  for (const VirStrings *body = amendment->record->bodies; body && *body; body++)
-    json_builder_add_string_value (json, *body);
-  json_builder_end_array (json);
-  vir_paper_json_text (json, "title", amendment->record->base.title);
-  add_sums (json, "uses", amendment->uses, n);
-  add_sums (json, "sources", amendment->sources, n);
-  add_sums (json, "net", amendment->net, n);
-  add_sums (json, "recurring_net", amendment->recurring, n);
-  vir_paper_json_amount (json, "unknown", amendment->unknown);
-  json_builder_set_member_name (json, "balance");
-  json_builder_begin_array (json);
-  for (guint y = 0; y < n; y++)
-    json_builder_add_string_value (json, vir_paper_balance_code (amendment->balance[y]));
-  json_builder_end_array (json);
-  vir_paper_json_some_findings (json, outlook, amendment->record->base.id);
-  json_builder_end_object (json);
-}
-
-/**
- * vir_paper_json_amendments:
- * @json: a builder inside an object
- * @outlook: an outlook
- *
- * Adds "amendments", each alone against the published budget.
- */
-void
-vir_paper_json_amendments (JsonBuilder      *json,
-                           const VirOutlook *outlook)
-{
-  json_builder_set_member_name (json, "amendments");
-  json_builder_begin_array (json);
-  for (guint i = 0; i < outlook->n_amendments; i++)
-    add_amendment (json, outlook, &outlook->amendments[i]);
   json_builder_end_array (json);
 }
 

@@ -7,47 +7,14 @@
 
 #include "vir-paper-json.h"
 
-#include "vir-fingerprint.h"
 #include "vir-paper-json-private.h"
 #include "vir-paper-words.h"
-
-static void
-add_document (JsonBuilder      *json,
-              const VirOutlook *outlook)
-{
-  g_autofree char *fingerprint = vir_fingerprint (outlook->input);
-
-  vir_paper_json_text (json, "council", vir_input_council (outlook->input)->base.title);
-  vir_paper_json_text (json, "title", vir_input_budget (outlook->input)->base.title);
-  vir_paper_json_text (json, "fingerprint", fingerprint);
-}
-
-static void
-add_stance (JsonBuilder      *json,
-            const VirOutlook *outlook)
-{
-  json_builder_set_member_name (json, "stance");
-  json_builder_begin_array (json);
-  for (guint i = 0; i < vir_stance_count (outlook->stance); i++)
-    json_builder_add_string_value (json, vir_stance_nth (outlook->stance, i));
-  json_builder_end_array (json);
-  vir_paper_json_text (json, "basis", vir_paper_basis_code (vir_stance_basis (outlook->stance)));
-}
-
-static char *
-write_json (JsonBuilder *json)
-{
-  g_autoptr (JsonNode) root = json_builder_get_root (json);
-  g_autofree char *text = json_to_string (root, TRUE);
-
-  return g_strconcat (text, "\n", NULL);
-}
 
 /**
  * vir_paper_json_show:
  * @outlook: an outlook
  *
- * Writes a budget at a glance: years, council tax, reserves, amendments and findings.
+ * Writes a budget at a glance: years, council tax, reserves, amendments, votes and findings.
  *
  * Returns: (transfer full): JSON text
  */
@@ -57,16 +24,17 @@ vir_paper_json_show (const VirOutlook *outlook)
   g_autoptr (JsonBuilder) json = json_builder_new ();
 
   json_builder_begin_object (json);
-  add_document (json, outlook);
-  add_stance (json, outlook);
+  vir_paper_json_document (json, outlook);
+  vir_paper_json_stance (json, outlook);
   vir_paper_json_years (json, outlook);
   vir_paper_json_tax (json, outlook);
   vir_paper_json_statutory (json, outlook);
   vir_paper_json_reserves (json, outlook);
   vir_paper_json_amendments (json, outlook);
+  vir_paper_json_votes (json, outlook);
   vir_paper_json_some_findings (json, outlook, NULL);
   json_builder_end_object (json);
-  return write_json (json);
+  return vir_paper_json_finish (json);
 }
 
 static void
@@ -77,7 +45,7 @@ add_package (JsonBuilder      *json,
 
   json_builder_begin_object (json);
   vir_paper_json_text (json, "title", title);
-  add_stance (json, outlook);
+  vir_paper_json_stance (json, outlook);
   vir_paper_json_years (json, outlook);
   vir_paper_json_statutory (json, outlook);
   vir_paper_json_reserves (json, outlook);
@@ -101,13 +69,14 @@ vir_paper_json_compare (const VirPaperPackages *packages)
   const VirOutlook *budget = packages->outlooks[0];
 
   json_builder_begin_object (json);
-  add_document (json, budget);
-  add_stance (json, budget);
+  vir_paper_json_document (json, budget);
+  vir_paper_json_stance (json, budget);
   vir_paper_json_years (json, budget);
   vir_paper_json_tax (json, budget);
   vir_paper_json_statutory (json, budget);
   vir_paper_json_reserves (json, budget);
   vir_paper_json_amendments (json, budget);
+  vir_paper_json_votes (json, budget);
   vir_paper_json_some_findings (json, budget, NULL);
   json_builder_set_member_name (json, "packages");
   json_builder_begin_array (json);
@@ -115,7 +84,7 @@ vir_paper_json_compare (const VirPaperPackages *packages)
     add_package (json, packages->outlooks[i]);
   json_builder_end_array (json);
   json_builder_end_object (json);
-  return write_json (json);
+  return vir_paper_json_finish (json);
 }
 
 /**
@@ -134,9 +103,9 @@ vir_paper_json_findings (const VirOutlook *outlook,
   g_autoptr (JsonBuilder) json = json_builder_new ();
 
   json_builder_begin_object (json);
-  add_document (json, outlook);
-  add_stance (json, outlook);
+  vir_paper_json_document (json, outlook);
+  vir_paper_json_stance (json, outlook);
   vir_paper_json_some_findings (json, outlook, amendment);
   json_builder_end_object (json);
-  return write_json (json);
+  return vir_paper_json_finish (json);
 }

@@ -10,6 +10,7 @@
 
 #include "vir-rate.h"
 
+#include <glib/gi18n-lib.h>
 #include <string.h>
 
 static char *
@@ -29,7 +30,7 @@ number_text (gint64 value,
 static const char *
 mark_of (const VirPaperCell *cell)
 {
-  if (cell->kind != VIR_PAPER_CELL_MONEY || !vir_known (cell->value))
+  if (!vir_paper_cell_has_figure (cell))
     return "";
 
   switch (cell->status)
@@ -44,6 +45,17 @@ mark_of (const VirPaperCell *cell)
     }
 }
 
+static char *
+range_text (const VirPaperTable *self,
+            const VirPaperCell  *cell)
+{
+  g_autofree char *low = vir_money_format (cell->value, self->format, VIR_MONEY_CELL);
+  g_autofree char *high = vir_money_format (cell->high, self->format, VIR_MONEY_CELL);
+
+  /* TRANSLATORS: the lesser and the greater reading of an amount that is not known */
+  return g_strdup_printf (_("%s to %s"), low, high);
+}
+
 /* As people read it. */
 static char *
 shown_text (const VirPaperTable *self,
@@ -53,6 +65,8 @@ shown_text (const VirPaperTable *self,
     {
     case VIR_PAPER_CELL_MONEY:
       return vir_money_format (cell->value, self->format, cell->flags | VIR_MONEY_CELL);
+    case VIR_PAPER_CELL_RANGE:
+      return range_text (self, cell);
     case VIR_PAPER_CELL_NUMBER:
       return vir_known (cell->value) ? number_text (cell->value, cell->scale) : g_strdup ("–");
     case VIR_PAPER_CELL_RATE:
@@ -69,7 +83,7 @@ exact_text (const VirPaperCell *cell)
 {
   if (cell->kind == VIR_PAPER_CELL_TEXT)
     return g_strdup (cell->text);
-  if (!vir_known (cell->value))
+  if (!vir_known (cell->value) || cell->kind == VIR_PAPER_CELL_RANGE)
     return g_strdup ("");
 
   switch (cell->kind)
@@ -87,6 +101,7 @@ exact_text (const VirPaperCell *cell)
         return g_strdup_printf ("%s%" G_GINT64_FORMAT ".%04d", cell->value < 0 ? "-" : "", size / 10000, (int) (size % 10000));
       }
     case VIR_PAPER_CELL_NUMBER:
+    case VIR_PAPER_CELL_RANGE:
     case VIR_PAPER_CELL_TEXT:
     default:
       return number_text (cell->value, cell->scale);
@@ -328,7 +343,8 @@ write_markdown (const VirPaperTable *self)
  * @form: how to write it
  *
  * Writes the table, head first. Text and Markdown write amounts in the table's profile and mark what
- * is not published; CSV writes pounds with two decimals, rates in per cent, and no marks.
+ * is not published; CSV writes pounds with two decimals, rates in per cent, no marks, and nothing
+ * where an amount is not known but by its readings.
  *
  * Returns: (transfer full): the text, each line with its end
  */

@@ -134,6 +134,28 @@ vir_paper_table_add_money (VirPaperTable *self,
 }
 
 /**
+ * vir_paper_table_add_range:
+ * @self: a table with a row begun
+ * @low: the lesser reading of an amount that is not known, in pence
+ * @high: the greater reading
+ * @status: where it comes from; what is not published is marked
+ *
+ * Adds a cell with the two amounts between which an unknown one lies; where one of them is unknown
+ * too, with an unknown amount.
+ */
+void
+vir_paper_table_add_range (VirPaperTable *self,
+                           gint64         low,
+                           gint64         high,
+                           VirStatus      status)
+{
+  if (!vir_known (low) || !vir_known (high))
+    vir_paper_table_add_money (self, VIR_UNKNOWN, 0, status);
+  else
+    add_cell (self, (VirPaperCell){ .kind = VIR_PAPER_CELL_RANGE, .value = low, .high = high, .status = status });
+}
+
+/**
  * vir_paper_table_add_number:
  * @self: a table with a row begun
  * @number: a number in units of 1 / @scale, or %VIR_UNKNOWN
@@ -147,6 +169,22 @@ vir_paper_table_add_number (VirPaperTable *self,
                             guint          scale)
 {
   add_cell (self, (VirPaperCell){ .kind = VIR_PAPER_CELL_NUMBER, .value = number, .scale = scale });
+}
+
+/**
+ * vir_paper_table_mark:
+ * @self: a table whose last cell is a number or a rate
+ * @status: where it comes from; what is not published is marked
+ *
+ * Says where the last cell's figure comes from; without it, it is taken as published.
+ */
+void
+vir_paper_table_mark (VirPaperTable *self,
+                      VirStatus      status)
+{
+  GArray *row = g_ptr_array_index (self->rows, self->rows->len - 1);
+
+  g_array_index (row, VirPaperCell, row->len - 1).status = status;
 }
 
 /**
@@ -180,7 +218,7 @@ vir_paper_table_get_n_rows (const VirPaperTable *self)
  * @self: a table
  * @status: where a figure may come from
  *
- * Returns: whether a known amount in the table is of that status
+ * Returns: whether a known figure in the table is of that status
  */
 gboolean
 vir_paper_table_has_status (const VirPaperTable *self,
@@ -194,9 +232,24 @@ vir_paper_table_has_status (const VirPaperTable *self,
         {
           const VirPaperCell *cell = &g_array_index (row, VirPaperCell, c);
 
-          if (cell->kind == VIR_PAPER_CELL_MONEY && vir_known (cell->value) && cell->status == status)
+          if (vir_paper_cell_has_figure (cell) && cell->status == status)
             return TRUE;
         }
+    }
+
+  return FALSE;
+}
+
+static gboolean
+has_range (const VirPaperTable *self)
+{
+  for (guint r = 0; r < self->rows->len; r++)
+    {
+      const GArray *row = g_ptr_array_index (self->rows, r);
+
+      for (guint c = 0; c < row->len; c++)
+        if (g_array_index (row, VirPaperCell, c).kind == VIR_PAPER_CELL_RANGE)
+          return TRUE;
     }
 
   return FALSE;
@@ -206,23 +259,24 @@ vir_paper_table_has_status (const VirPaperTable *self,
  * vir_paper_table_legend:
  * @self: a table
  *
- * Explains the marks beside the table's figures.
+ * Explains the marks beside the table's figures, and what two figures in one cell are.
  *
  * Returns: (transfer full) (nullable): a line without its end, or %NULL where no figure is marked
  */
 char *
 vir_paper_table_legend (const VirPaperTable *self)
 {
-  gboolean illustrative = vir_paper_table_has_status (self, VIR_STATUS_ILLUSTRATIVE);
-  gboolean inferred = vir_paper_table_has_status (self, VIR_STATUS_INFERRED);
+  const char *lines[4];
+  guint       n = 0;
 
-  if (illustrative && inferred)
-    return g_strdup (_("* illustrative, not published   † inferred from what is published"));
-  if (illustrative)
-    return g_strdup (_("* illustrative, not published"));
-  if (inferred)
-    return g_strdup (_("† inferred from what is published"));
-  return NULL;
+  if (vir_paper_table_has_status (self, VIR_STATUS_ILLUSTRATIVE))
+    lines[n++] = _("* illustrative, not published");
+  if (vir_paper_table_has_status (self, VIR_STATUS_INFERRED))
+    lines[n++] = _("† inferred from what is published");
+  if (has_range (self))
+    lines[n++] = _("“to”: not known; what the one-off and the recurring reading give");
+  lines[n] = NULL;
+  return n > 0 ? g_strjoinv ("   ", (char **) lines) : NULL;
 }
 
 /* Marks that turn the direction of text could show a figure that is not there. */

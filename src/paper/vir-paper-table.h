@@ -46,11 +46,17 @@ void           vir_paper_table_add_money  (VirPaperTable   *self,
                                            gint64           pence,
                                            VirMoneyFlags    flags,
                                            VirStatus        status);
+void           vir_paper_table_add_range  (VirPaperTable   *self,
+                                           gint64           low,
+                                           gint64           high,
+                                           VirStatus        status);
 void           vir_paper_table_add_number (VirPaperTable   *self,
                                            gint64           number,
                                            guint            scale);
 void           vir_paper_table_add_rate   (VirPaperTable   *self,
                                            gint64           ppm);
+void           vir_paper_table_mark       (VirPaperTable   *self,
+                                           VirStatus        status);
 guint          vir_paper_table_get_n_rows (const VirPaperTable *self);
 gboolean       vir_paper_table_has_status (const VirPaperTable *self,
                                            VirStatus            status);

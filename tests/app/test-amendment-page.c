@@ -161,7 +161,7 @@ test_add (void)
   open_page (&test, "labour");
   popover = VIR_CHANGE_POPOVER (vir_app_test_find_type (test.page, VIR_TYPE_CHANGE_POPOVER));
   gtk_popover_popup (GTK_POPOVER (popover));
-  vir_app_test_settle ();
+  WAIT_FOR (gtk_widget_get_mapped (GTK_WIDGET (popover)));
   kind = GTK_DROP_DOWN (vir_app_test_find_type (GTK_WIDGET (popover), GTK_TYPE_DROP_DOWN));
   for (guint i = 0; i < g_list_model_get_n_items (gtk_drop_down_get_model (kind)); i++)
     if (g_str_equal (gtk_string_list_get_string (GTK_STRING_LIST (gtk_drop_down_get_model (kind)), i), "Use a reserve"))

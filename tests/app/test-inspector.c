@@ -171,7 +171,7 @@ type_text (VirTextEntry *entry,
   if (GTK_IS_ENTRY (inner))
     gtk_editable_set_text (GTK_EDITABLE (inner), words);
   else
-    gtk_text_buffer_set_text (gtk_text_view_get_buffer (GTK_TEXT_VIEW (gtk_widget_get_first_child (inner))), words, -1);
+    gtk_text_buffer_set_text (gtk_text_view_get_buffer (GTK_TEXT_VIEW (inner)), words, -1);
   vir_text_entry_commit (entry);
 }
 

@@ -24,7 +24,7 @@ vir_page_test_load (void)
 {
   g_autoptr (GFile) file = vir_app_test_copy ();
   g_autoptr (GError) error = NULL;
-  VirInput     *input = vir_json_read_file (file, &error);
+  g_autoptr (VirInput) input = vir_json_read_file (file, &error);
   VirWorkspace *workspace = vir_workspace_new ();
 
   g_assert_no_error (error);

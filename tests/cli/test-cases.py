@@ -5,14 +5,14 @@
 README says where its figures come from.
 
 A row is: check, selector, expected, tolerance, agrees, note. A selector addresses the output of
-"show --format json":
+"show --format json", or of another command:
 
-  [@stance=ID,ID] [@basis=assessed] TERM [+ TERM | - TERM]...
+  [@command=votes] [@exit=1] [@stance=ID,ID] [@basis=assessed] TERM [+ TERM | - TERM]...
 
-A term is a whole number or a place such as amendments[labour].net[0]. In brackets stands an index,
-or the id, year or code that the wanted element has; findings[CODE@SUBJECT] names its subject too, and
+A term is a whole number or a place such as amendments[labour].changes[centres].effect[0] or
+votes[budget].for. In brackets stands an index, or the id, year or code that the wanted element has; findings[CODE@SUBJECT] names its subject too, and
 at the end of a place is 1 where there is such a finding, 0 where there is none. Expected is a whole
-number (pence, or parts per million), null or a word; numbers may differ by the tolerance. agrees is
+number (pence, or parts per million; 1 and 0 for yes and no), null or a word; numbers may differ by the tolerance. agrees is
 "no" where the source does not agree with itself: the figure is then the right one, not the printed.
 
 A row of the other form (arguments, place, value, from) names the program's arguments itself."""
@@ -26,8 +26,6 @@ import sys
 
 import program
 
-# The document of a case, where it is not a file document.virement in the case's own folder.
-DOCUMENTS = {"norfolk-2018-19": "data/examples/norfolk-2018-19.virement"}
 COLUMNS = ["check", "selector", "expected", "tolerance", "agrees", "note"]
 
 
@@ -63,11 +61,16 @@ def term(data, place):
 def evaluate(output, selector):
     """The value of a selector; @output gives the program's output for some arguments."""
     words = selector.split()
-    arguments = ["show", "FILE"]
+    command, status, options = "show", 0, []
     while words[0].startswith("@"):
         option, value = words.pop(0)[1:].split("=")
-        arguments += ["--" + option, value]
-    data = output(" ".join(arguments))
+        if option == "command":
+            command = value
+        elif option == "exit":
+            status = int(value)
+        else:
+            options += ["--" + option, value]
+    data = output(" ".join([command, "FILE", *options]), status)
     value = term(data, words[0])
     for sign, place in zip(words[1::2], words[2::2], strict=True):
         value += {"+": 1, "-": -1}[sign] * term(data, place)
@@ -122,6 +125,16 @@ def run_row(output, row):
     return name.replace("#", "count"), good, f"found {found!r}, {note}"
 
 
+def document_of(cli, case):
+    """The document in a case's folder, or the one that document.path there names within the project."""
+    folder = os.path.join(cli.cases, case)
+    path = os.path.join(folder, "document.path")
+    if not os.path.exists(path):
+        return os.path.join(folder, "document.virement")
+    with open(path, encoding="utf-8") as file:
+        return os.path.join(cli.root, file.read().strip())
+
+
 def read_rows(path):
     """The rows of a case."""
     with open(path, encoding="utf-8", newline="") as file:
@@ -138,13 +151,13 @@ def main(binary, root, *wanted):
     for case in sorted(wanted or os.listdir(cli.cases)):
         path = os.path.join(cli.cases, case, "expected.tsv")
         if os.path.exists(path):
-            document = DOCUMENTS.get(case, f"tests/data/cases/{case}/document.virement")
-            document = os.path.join(cli.root, document)
+            document = document_of(cli, case)
             rows += [(case, document, row) for row in read_rows(path)]
 
     @functools.cache
-    def output(document, arguments):
-        return cli.json(*[document if word == "FILE" else word for word in arguments.split()])
+    def output(document, arguments, status=0):
+        words = [document if word == "FILE" else word for word in arguments.split()]
+        return cli.json(*words, status=status)
 
     failed = 0
     print(f"1..{len(rows)}")

@@ -46,7 +46,7 @@ def said(done):
 
 def test_help_and_version(cli):
     text = cli.run("--help").stdout
-    for command in ("show", "check", "compare", "chart", "report", "validate"):
+    for command in ("show", "check", "compare", "clashes", "votes", "chart", "report", "validate"):
         assert re.search(rf"^  {command} ", text, re.M)
         own = cli.run(command, "--help").stdout
         assert f"virement-cli {command}" in own and "--help" in own
@@ -66,7 +66,7 @@ def test_wrong_usage(cli):
         (["show", cli.example, "--basis", "hoped"], "claimed or assessed"),
         (["compare", cli.example, "--basis", "hoped"], "claimed or assessed"),
         (["show", cli.example, "--stance", "green"], "liberal-democrat, labour"),
-        (["show", cli.example, "--stance", "labour,labour"], "“labour” is in the stance twice"),
+        (["show", cli.example, "--stance", "labour,labour"], "“labour” comes twice"),
         (["show", cli.example, "--stance", "labour,"], "liberal-democrat, labour"),
         (["check", cli.example, "--amendment", "green"], "liberal-democrat, labour"),
         (["chart", cli.example], "Usage: virement-cli chart"),
@@ -79,6 +79,18 @@ def test_wrong_usage(cli):
         (["chart", cli.example, "gap-curve", "-o", "x.png", "--year", "soon"], "soon"),
         (["chart", cli.example, "gap-curve", "-o", "x.png", "--amendment", "green"], "liberal-democrat, labour"),
         (["report", cli.example], "-o"),
+        (["clashes"], "Usage: virement-cli clashes"),
+        (["clashes", cli.example, "--format", "xml"], "text, csv or json"),
+        (["clashes", cli.example, "--basis", "hoped"], "claimed or assessed"),
+        (["clashes", cli.example, "--order", "labour"], "--order"),
+        (["votes"], "Usage: virement-cli votes"),
+        (["votes", cli.example, "--basis", "hoped"], "claimed or assessed"),
+        (["votes", cli.example, "--order", "green"], "liberal-democrat, labour"),
+        (["votes", cli.example, "--order", "labour,labour"], "“labour” comes twice"),
+        (["votes", cli.example, "--results", "carried"], "1 and 2"),
+        (["votes", cli.example, "--order", "labour", "--results", "carried,lost"], "2 and 1"),
+        (["votes", cli.example, "--results", "carried,won"], "“won”"),
+        (["votes", cli.example, "--results", ""], "0 and 2"),
     ):
         done = cli.run(*args, status=2)
         assert words in said(done), (args, done.stderr)
@@ -88,7 +100,7 @@ def test_wrong_usage(cli):
 
 def test_files_that_are_not_there(cli):
     for path in ("nowhere.virement", cli.dir, "no/such/dir/x.virement"):
-        for command in ("show", "check", "compare", "validate"):
+        for command in ("show", "check", "compare", "clashes", "votes", "validate"):
             assert said(cli.run(command, path, status=3)).startswith(f"{path}: ")
 
 

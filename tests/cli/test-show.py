@@ -12,7 +12,9 @@ import program
 import tap
 
 YEAR_KEYS = {"year", "net", "funding", "tax", "gap", "recurring_gap", "balance", "band_d"}
-AMENDMENT_KEYS = {"id", "bodies", "title", "uses", "sources", "net", "recurring_net", "unknown", "balance", "findings"}
+AMENDMENT_KEYS = {"id", "bodies", "title", "uses", "sources", "net", "low", "high", "recurring_net", "unknown", "balance", "changes", "findings"}
+CHANGE_KEYS = {"id", "title", "target", "subject", "word", "effect", "computed", "assessed", "counted", "recurrence", "posts"}
+VOTE_KEYS = {"id", "subject", "amendment", "for", "against", "abstain", "result"}
 FINDING_KEYS = {"code", "severity", "subject", "year", "amount"}
 BANDS = dict(zip("ABCDEFGH", [88182, 102879, 117576, 132273, 161667, 191061, 220455, 264546]))
 
@@ -20,13 +22,19 @@ BANDS = dict(zip("ABCDEFGH", [88182, 102879, 117576, 132273, 161667, 191061, 220
 def test_names_are_stable(cli):
     for command in ("show", "compare"):
         data = cli.json(command, cli.example)
-        assert {"years", "reserves", "amendments", "findings", "bands", "tax"} <= set(data)
+        assert {"years", "reserves", "amendments", "votes", "findings", "bands", "tax"} <= set(data)
         for year in data["years"]:
             assert YEAR_KEYS <= set(year)
         for reserve in data["reserves"]:
-            assert {"id", "closing"} <= set(reserve)
+            assert {"id", "title", "closing", "low", "minimum"} <= set(reserve)
         for amendment in data["amendments"]:
             assert AMENDMENT_KEYS <= set(amendment)
+            assert amendment["changes"]
+            for change in amendment["changes"]:
+                assert CHANGE_KEYS <= set(change)
+        assert data["votes"]
+        for vote in data["votes"]:
+            assert VOTE_KEYS <= set(vote)
         assert data["findings"]
         for finding in data["findings"]:
             assert FINDING_KEYS <= set(finding)
@@ -53,6 +61,8 @@ def test_published_budget(cli):
             "opening": 1930000000,
             "minimum": 1800000000,
             "closing": [1930000000] * 4,
+            "low": 1930000000,
+            "low_year": "2018/19",
         }
     ]
 
@@ -86,6 +96,35 @@ def test_amendments_are_unfunded(cli):
         assert any(f["code"] == "unbalanced-first-year" for f in amendment["findings"])
 
 
+def test_changes(cli):
+    liberal_democrat, labour = cli.json("show", cli.example)["amendments"]
+    centres = liberal_democrat["changes"][0]
+    assert (centres["id"], centres["target"], centres["subject"], centres["word"]) == ("ld-centres", "proposal", "chl041", "trim")
+    assert centres["effect"] == centres["computed"] == centres["assessed"] == [75000000, None, None, None]
+    assert centres["counted"] is None and centres["cut_back"] is None and centres["posts"] is None
+    assert [change["recurrence"] for change in liberal_democrat["changes"]] == ["unstated"] * 3 + ["recurring"]
+    assert [change["recurrence"] for change in labour["changes"]] == ["unstated", "one-off"]
+    # Read as one-off, only the saving of 100,000 is left; read as recurring, all of 1.85m goes on too.
+    assert liberal_democrat["low"] == [175000000] + [-10000000] * 3
+    assert liberal_democrat["high"] == [175000000] * 4
+    for amendment in (liberal_democrat, labour):
+        for key, part in (("net", "effect"), ("low", "low"), ("high", "high")):
+            for year, value in enumerate(amendment[key]):
+                parts = [change[part][year] for change in amendment["changes"]]
+                assert value == (None if None in parts else sum(parts)), key
+    counted = cli.json("show", cli.example, "--stance", "labour")["amendments"][1]["changes"][0]
+    assert counted["counted"] == [200000000, None, None, None] and counted["cut_back"][0] == 0
+
+
+def test_votes(cli):
+    votes = cli.json("show", cli.example)["votes"]
+    assert [vote["result"] for vote in votes] == ["lost", "lost", "carried"]
+    assert [vote["subject"] for vote in votes] == ["amendment", "amendment", "motion"]
+    assert [vote["amendment"] for vote in votes] == ["liberal-democrat", "labour", None]
+    assert (votes[2]["for"], votes[2]["against"], votes[2]["abstain"]) == (47, 23, 0)
+    assert votes[0]["for"] is None and votes[0]["bodies"] == []
+
+
 def test_both_ask_the_same_saving(cli):
     data = cli.json("show", cli.example)
     shared = [f for f in data["findings"] if f["code"] == "shared-target"]
@@ -103,7 +142,12 @@ def test_stance(cli):
         assert data["stance"] == ids.split(",")
         assert data["years"][0]["gap"] == base["years"][0]["gap"] + change
         assert data["years"][0]["balance"] == "not balanced"
-        assert data["amendments"] == base["amendments"]
+        for amendment, alone in zip(data["amendments"], base["amendments"]):
+            chosen = amendment["id"] in ids.split(",")
+            for change, same in zip(amendment["changes"], alone["changes"]):
+                assert (change["counted"] is not None) == chosen
+                assert {**change, "counted": None, "cut_back": None} == same
+            assert {**amendment, "changes": None} == {**alone, "changes": None}
     assert cli.json("show", cli.example, "--stance", "") == base
 
 
@@ -166,6 +210,19 @@ def test_text(cli):
     assert all(line == line.rstrip() for line in lines)
 
 
+def test_bracket_in_text(cli):
+    lines = cli.run("compare", cli.example).stdout.splitlines()
+    row = next(line for line in lines if line.startswith("Liberal Democrat amendment  2019/20"))
+    assert "  −0.100 to 1.750  " in row and row.endswith("cannot tell")
+    gap = next(line for line in lines if line.startswith("Labour amendment "))
+    assert gap.split()[2:6] == ["3.000", "22.089", "to", "24.089*"]
+    assert any("the one-off and the recurring reading" in line for line in lines)
+    table = rows(cli.run("compare", cli.example, "-f", "csv").stdout)
+    second = dict(zip(table[0], table[6]))
+    assert (second["stance"], second["year"], second["to find, £"]) == ("liberal-democrat", "2019/20", "")
+    assert (second["to find, low, £"], second["to find, high, £"]) == ("-100000.00", "1750000.00")
+
+
 def test_text_is_the_same_in_any_locale(cli):
     text = cli.run("show", cli.example, env={"LC_ALL": "C"}).stdout
     assert text == cli.run("show", cli.example).stdout
@@ -196,7 +253,7 @@ def test_hostile_words(cli):
         "changes": [{"id": "c", "title": title, "amendment": "a", "amount": {"values": [100]}}],
     }
     path = cli.file("hostile.virement", json.dumps(document))
-    for command in ("show", "check", "compare"):
+    for command in ("show", "check", "compare", "clashes", "votes"):
         for form in ("text", "csv"):
             text = cli.run(command, path, "--format", form).stdout
             assert "\x1b" not in text and "\u202e" not in text

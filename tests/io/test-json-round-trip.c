@@ -15,7 +15,7 @@
 static guint
 rounds (void)
 {
-  return g_test_thorough () ? 25000 : 5000;
+  return VIR_RUNS (g_test_thorough () ? 25000 : 5000);
 }
 
 static VirInput *

@@ -102,6 +102,53 @@ test_numbers (void)
     }
 }
 
+/* An amount that is not known but by its two readings. */
+static void
+test_range (void)
+{
+  g_autoptr (VirPaperTable) table = vir_paper_table_new (VIR_FORMAT_COMMITTEE);
+  g_autofree char *text = NULL, *csv = NULL, *markdown = NULL, *legend = NULL;
+
+  vir_paper_table_add_column (table, "net", TRUE);
+  vir_paper_table_begin_row (table);
+  vir_paper_table_add_range (table, -10000000, 185000000, VIR_STATUS_INFERRED);
+  vir_paper_table_begin_row (table);
+  vir_paper_table_add_range (table, VIR_UNKNOWN, 185000000, VIR_STATUS_INFERRED);
+  text = vir_paper_table_write (table, VIR_PAPER_TEXT);
+  csv = vir_paper_table_write (table, VIR_PAPER_CSV);
+  markdown = vir_paper_table_write (table, VIR_PAPER_MARKDOWN);
+  legend = vir_paper_table_legend (table);
+
+  g_assert_cmpstr (text, ==, "            net\n−0.100 to 1.850†\n              –\n");
+  g_assert_cmpstr (csv, ==, "net\r\n\r\n\r\n");
+  g_assert_cmpstr (markdown, ==, "| net |\n| ---: |\n| −0.100 to 1.850† |\n| – |\n");
+  g_assert_true (g_str_has_prefix (legend, "† inferred"));
+  g_assert_nonnull (strstr (legend, "recurring reading"));
+}
+
+static void
+test_mark (void)
+{
+  g_autoptr (VirPaperTable) table = vir_paper_table_new (VIR_FORMAT_COMMITTEE);
+  g_autofree char *text = NULL, *csv = NULL, *legend = NULL;
+
+  vir_paper_table_add_column (table, "seats", TRUE);
+  for (guint i = 0; i < 3; i++)
+    {
+      vir_paper_table_begin_row (table);
+      vir_paper_table_add_number (table, i == 2 ? VIR_UNKNOWN : 17 + i, 1);
+      if (i > 0)
+        vir_paper_table_mark (table, VIR_STATUS_ILLUSTRATIVE);
+    }
+  text = vir_paper_table_write (table, VIR_PAPER_TEXT);
+  csv = vir_paper_table_write (table, VIR_PAPER_CSV);
+  legend = vir_paper_table_legend (table);
+
+  g_assert_cmpstr (text, ==, "seats\n   17\n   18*\n    –\n");
+  g_assert_cmpstr (csv, ==, "seats\r\n17\r\n18\r\n\r\n");
+  g_assert_cmpstr (legend, ==, "* illustrative, not published");
+}
+
 /* What a title may hold, and what becomes of it in each form. */
 static void
 test_hostile (void)
@@ -151,6 +198,8 @@ main (int   argc,
   g_test_add_func ("/paper/table/csv", test_csv);
   g_test_add_func ("/paper/table/markdown", test_markdown);
   g_test_add_func ("/paper/table/numbers", test_numbers);
+  g_test_add_func ("/paper/table/range", test_range);
+  g_test_add_func ("/paper/table/mark", test_mark);
   g_test_add_func ("/paper/table/hostile", test_hostile);
   return g_test_run ();
 }

@@ -14,7 +14,7 @@ struct _VirTextEntry
 {
   GtkWidget parent_instance;
 
-  GtkWidget     *input;  /* GtkEntry, or GtkTextView in a frame */
+  GtkWidget     *input;  /* GtkEntry or GtkTextView */
   GtkTextBuffer *buffer; /* NULL: an entry */
   GtkLabel      *message;
 
@@ -28,12 +28,6 @@ struct _VirTextEntry
 };
 
 G_DEFINE_FINAL_TYPE (VirTextEntry, vir_text_entry, GTK_TYPE_WIDGET)
-
-static GtkWidget *
-target_of (VirTextEntry *self)
-{
-  return self->buffer != NULL ? gtk_scrolled_window_get_child (GTK_SCROLLED_WINDOW (self->input)) : self->input;
-}
 
 static char *
 current_text (VirTextEntry *self)
@@ -56,7 +50,7 @@ set_message (VirTextEntry *self,
     gtk_widget_add_css_class (self->input, "error");
   else
     gtk_widget_remove_css_class (self->input, "error");
-  gtk_accessible_update_state (GTK_ACCESSIBLE (target_of (self)),
+  gtk_accessible_update_state (GTK_ACCESSIBLE (self->input),
                                GTK_ACCESSIBLE_STATE_INVALID,
                                text != NULL ? GTK_ACCESSIBLE_INVALID_TRUE : GTK_ACCESSIBLE_INVALID_FALSE,
                                -1);
@@ -193,7 +187,7 @@ key_pressed_cb (GtkEventControllerKey *controller,
 static gboolean
 vir_text_entry_grab_focus (GtkWidget *widget)
 {
-  return gtk_widget_grab_focus (target_of (VIR_TEXT_ENTRY (widget)));
+  return gtk_widget_grab_focus (VIR_TEXT_ENTRY (widget)->input);
 }
 
 static void
@@ -242,21 +236,21 @@ vir_text_entry_init (VirTextEntry *self)
   self->text = g_strdup ("");
 }
 
+/* As high as its text and without a scrolled window, which would keep the wheel to itself: the
+ * inspector scrolls. */
 static void
 build_multiline (VirTextEntry *self)
 {
-  GtkWidget *view = gtk_text_view_new ();
-
-  gtk_text_view_set_wrap_mode (GTK_TEXT_VIEW (view), GTK_WRAP_WORD_CHAR);
-  gtk_text_view_set_accepts_tab (GTK_TEXT_VIEW (view), FALSE);
-  gtk_widget_add_css_class (view, "dense");
-  self->buffer = gtk_text_view_get_buffer (GTK_TEXT_VIEW (view));
-  self->input = gtk_scrolled_window_new ();
-  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (self->input), view);
-  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (self->input), GTK_POLICY_NEVER, GTK_POLICY_EXTERNAL);
-  gtk_scrolled_window_set_propagate_natural_height (GTK_SCROLLED_WINDOW (self->input), TRUE);
-  gtk_scrolled_window_set_max_content_height (GTK_SCROLLED_WINDOW (self->input), 140);
+  self->input = gtk_text_view_new ();
+  gtk_text_view_set_wrap_mode (GTK_TEXT_VIEW (self->input), GTK_WRAP_WORD_CHAR);
+  gtk_text_view_set_accepts_tab (GTK_TEXT_VIEW (self->input), FALSE);
+  gtk_text_view_set_left_margin (GTK_TEXT_VIEW (self->input), 8);
+  gtk_text_view_set_right_margin (GTK_TEXT_VIEW (self->input), 8);
+  gtk_text_view_set_top_margin (GTK_TEXT_VIEW (self->input), 5);
+  gtk_text_view_set_bottom_margin (GTK_TEXT_VIEW (self->input), 5);
+  gtk_widget_add_css_class (self->input, "dense");
   gtk_widget_add_css_class (self->input, "text-box");
+  self->buffer = gtk_text_view_get_buffer (GTK_TEXT_VIEW (self->input));
   g_signal_connect_object (self->buffer, "changed", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
 }
 
@@ -297,7 +291,7 @@ vir_text_entry_new (const char *name,
     }
   gtk_widget_set_parent (self->input, GTK_WIDGET (self));
   build_message (self);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (target_of (self)), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->input), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
   g_signal_connect (focus, "leave", G_CALLBACK (focus_left_cb), self);
   gtk_widget_add_controller (self->input, focus);
   gtk_event_controller_set_propagation_phase (keys, GTK_PHASE_CAPTURE);

@@ -269,13 +269,14 @@ static void
 vir_change_popover_init (VirChangePopover *self)
 {
   g_autoptr (GtkStringList) names = gtk_string_list_new (NULL);
+  g_autoptr (GtkExpression) text = gtk_property_expression_new (GTK_TYPE_STRING_OBJECT, NULL, "string");
 
   self->ids = g_ptr_array_new_with_free_func (g_free);
   gtk_widget_init_template (GTK_WIDGET (self));
   for (guint i = 0; i < G_N_ELEMENTS (kinds); i++)
     gtk_string_list_append (names, _ (kinds[i].label));
   gtk_drop_down_set_model (self->kind, G_LIST_MODEL (names));
-  gtk_drop_down_set_expression (self->target, gtk_property_expression_new (GTK_TYPE_STRING_OBJECT, NULL, "string"));
+  gtk_drop_down_set_expression (self->target, text);
   gtk_drop_down_set_enable_search (self->target, TRUE);
   gtk_entry_set_activates_default (vir_money_entry_get_entry (self->amount), TRUE);
   gtk_popover_set_default_widget (GTK_POPOVER (self), GTK_WIDGET (self->apply));

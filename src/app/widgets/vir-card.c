@@ -7,6 +7,8 @@
 
 #include "vir-card.h"
 
+#include "vir-row-layout.h"
+
 struct _VirCard
 {
   GtkWidget parent_instance;
@@ -82,7 +84,8 @@ vir_card_init (VirCard *self)
 
   gtk_orientable_set_orientation (GTK_ORIENTABLE (layout), GTK_ORIENTATION_VERTICAL);
   gtk_box_layout_set_spacing (GTK_BOX_LAYOUT (layout), 6);
-  self->head = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+  self->head = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
+  gtk_widget_set_layout_manager (self->head, vir_row_layout_new (6));
   gtk_widget_set_parent (self->head, GTK_WIDGET (self));
   self->heading = add_label (self->head, "heading");
   gtk_widget_add_css_class (GTK_WIDGET (self->heading), "dense");
@@ -179,16 +182,13 @@ vir_field_class_init (VirFieldClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = vir_field_dispose;
-  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BOX_LAYOUT);
   gtk_widget_class_set_css_name (widget_class, "field");
 }
 
 static void
 vir_field_init (VirField *self)
 {
-  GtkLayoutManager *layout = gtk_widget_get_layout_manager (GTK_WIDGET (self));
-
-  gtk_box_layout_set_spacing (GTK_BOX_LAYOUT (layout), 12);
+  gtk_widget_set_layout_manager (GTK_WIDGET (self), vir_row_layout_new (12));
   self->words = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
   gtk_widget_set_hexpand (self->words, TRUE);
   gtk_widget_set_valign (self->words, GTK_ALIGN_CENTER);

@@ -10,6 +10,7 @@
 
 #include "vir-check.h"
 #include "vir-finding-text.h"
+#include "vir-row-layout.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -78,7 +79,8 @@ next_row (VirFindingList *self)
   if (self->used < self->rows->len)
     return g_ptr_array_index (self->rows, self->used++);
   row = g_new0 (FindingRow, 1);
-  line = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 8);
+  line = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
+  gtk_widget_set_layout_manager (line, vir_row_layout_new (8));
   row->icon = GTK_IMAGE (gtk_image_new ());
   gtk_widget_set_valign (GTK_WIDGET (row->icon), GTK_ALIGN_START);
   gtk_box_append (GTK_BOX (line), GTK_WIDGET (row->icon));

@@ -36,11 +36,14 @@ set_style (GtkWidget  *widget,
   g_object_set_data (G_OBJECT (widget), CELL_STYLE, (gpointer) style);
 }
 
+/* NULL where there is nothing to say, which is so in most cells. */
 static PangoAttrList *
 cell_attributes (const VirTableCell *cell)
 {
-  PangoAttrList *list = pango_attr_list_new ();
+  PangoAttrList *list = NULL;
 
+  if (cell->bold || cell->colour != 0)
+    list = pango_attr_list_new ();
   if (cell->bold)
     pango_attr_list_insert (list, pango_attr_weight_new (PANGO_WEIGHT_BOLD));
   if (cell->colour != 0)
@@ -192,7 +195,13 @@ unbind_cb (GtkSignalListItemFactory *factory,
            GtkListItem              *item,
            VirTableSlot             *slot)
 {
+  GtkWidget *child = gtk_list_item_get_child (item);
+
   g_hash_table_remove (slot->table->live, item);
+  /* 4.8 does not free them with the inscription */
+  if (!GTK_IS_INSCRIPTION (child))
+    child = gtk_widget_get_first_child (child);
+  gtk_inscription_set_attributes (GTK_INSCRIPTION (child), NULL);
 }
 
 static int
