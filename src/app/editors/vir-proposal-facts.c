@@ -122,7 +122,7 @@ show_mark (VirField                *field,
   g_autofree char *caption = NULL;
 
   if (status != VIR_STATUS_PUBLISHED)
-    caption = g_strdup_printf ("%s %s", vir_page_mark (status), vir_words_label (&vir_status_enum, (int) status));
+    caption = g_strdup_printf ("%s %s", vir_words_mark (status), vir_words_label (&vir_status_enum, (int) status));
   vir_field_set_caption (field, caption);
 }
 

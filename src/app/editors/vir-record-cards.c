@@ -113,7 +113,7 @@ field_status_words (const VirRecord *record)
         continue;
       if (words->len > 0)
         g_string_append_c (words, '\n');
-      g_string_append_printf (words, "%s %s: %s", vir_page_mark ((VirStatus) source->status),
+      g_string_append_printf (words, "%s %s: %s", vir_words_mark ((VirStatus) source->status),
                               vir_words_field (source->field), vir_words_label (&vir_status_enum, source->status));
       if (source->others != NULL)
         /* Translators: what another paper prints instead */
@@ -131,7 +131,7 @@ show_source (VirRecordCards  *self,
 {
   g_autofree char *source = vir_page_source (vir_workspace_get_input (workspace), record);
   g_autofree char *fields = field_status_words (record);
-  const char      *mark = vir_page_mark ((VirStatus) record->status);
+  const char      *mark = vir_words_mark ((VirStatus) record->status);
   const char      *label = vir_words_label (&vir_status_enum, record->status);
   g_autofree char *status = *mark != '\0' ? g_strdup_printf ("%s %s", mark, label) : g_strdup (label);
 

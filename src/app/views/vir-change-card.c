@@ -93,7 +93,7 @@ name_cell (VirChangeCard          *self,
            VirTableCell           *cell)
 {
   VirOutlook      *outlook = vir_workspace_get_outlook (self->workspace);
-  const char      *mark = vir_page_mark ((VirStatus) change->record->base.status);
+  const char      *mark = vir_words_mark ((VirStatus) change->record->base.status);
   g_autofree char *title = vir_words_change_title (outlook->input, change->record);
 
   cell->text = *mark != '\0' ? g_strdup_printf ("%s %s", mark, title) : g_strdup (title);

@@ -78,7 +78,7 @@ field_caption (gconstpointer record,
 
   if (status == VIR_STATUS_PUBLISHED)
     return NULL;
-  return g_strdup_printf ("%s %s", vir_page_mark (status), vir_words_label (&vir_status_enum, (int) status));
+  return g_strdup_printf ("%s %s", vir_words_mark (status), vir_words_label (&vir_status_enum, (int) status));
 }
 
 /**
@@ -205,7 +205,7 @@ vir_overview_source_facts (const VirOutlook *outlook)
   for (int status = 0; status < 3; status++)
     if (counts[status] > 0)
       {
-        const char *mark = vir_page_mark ((VirStatus) status);
+        const char *mark = vir_words_mark ((VirStatus) status);
         const char *label = vir_words_label (&vir_status_enum, status);
 
         add_fact (facts, *mark != '\0' ? g_strdup_printf ("%s %s", mark, label) : g_strdup (label),

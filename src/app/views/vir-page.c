@@ -110,27 +110,6 @@ vir_page_select (GtkWidget    *widget,
 }
 
 /**
- * vir_page_mark:
- * @status: where a record's figures come from
- *
- * Returns: the sign that stands beside them; "" where they are published
- */
-const char *
-vir_page_mark (VirStatus status)
-{
-  switch (status)
-    {
-    case VIR_STATUS_INFERRED:
-      return "≈";
-    case VIR_STATUS_ILLUSTRATIVE:
-      return "◊";
-    case VIR_STATUS_PUBLISHED:
-    default:
-      return "";
-    }
-}
-
-/**
  * vir_page_unit:
  * @format: how figures are written
  *

@@ -21,7 +21,6 @@ int         vir_page_kind_of (const VirInput *input,
 void        vir_page_select (GtkWidget    *widget,
                              VirWorkspace *workspace,
                              const char   *id);
-const char *vir_page_mark (VirStatus status);
 char       *vir_page_unit (VirNumberFormat format) G_GNUC_WARN_UNUSED_RESULT;
 char       *vir_page_source (const VirInput  *input,
                              const VirRecord *record) G_GNUC_WARN_UNUSED_RESULT;

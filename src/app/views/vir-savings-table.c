@@ -73,7 +73,7 @@ mark_cell (const VirProposalRecord *proposal,
   /* the weaker of the two: a published saving with an illustrative split is illustrative here */
   if (figures > status)
     status = figures;
-  cell->text = g_strdup (vir_page_mark (status));
+  cell->text = g_strdup (vir_words_mark (status));
   cell->spoken = spoken_status (status);
   cell->style = "dim-label";
   if (status == VIR_STATUS_INFERRED)

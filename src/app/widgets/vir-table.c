@@ -162,10 +162,30 @@ vir_table_class_init (VirTableClass *klass)
   gtk_widget_class_set_css_name (widget_class, "virtable");
 }
 
+/* A scrolled window keeps the wheel to itself even where it has nothing to scroll; a table that is
+ * seen whole hands it to the page. */
+static gboolean
+scroll_cb (GtkEventControllerScroll *controller,
+           double                    dx,
+           double                    dy,
+           VirTable                 *self)
+{
+  GtkAdjustment *own = gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (self->scrolled));
+  GtkWidget     *page = gtk_widget_get_ancestor (GTK_WIDGET (self), GTK_TYPE_SCROLLED_WINDOW);
+  GtkAdjustment *outer;
+
+  if (page == NULL || dy == 0.0 || gtk_adjustment_get_upper (own) > gtk_adjustment_get_page_size (own) + 0.5)
+    return FALSE;
+  outer = gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (page));
+  gtk_adjustment_set_value (outer, gtk_adjustment_get_value (outer) + dy * gtk_adjustment_get_step_increment (outer));
+  return TRUE;
+}
+
 static void
 build_view (VirTable *self)
 {
-  GtkAdjustment *horizontal;
+  GtkEventController *wheel;
+  GtkAdjustment      *horizontal;
 
   self->view = GTK_COLUMN_VIEW (gtk_column_view_new (NULL));
   gtk_widget_add_css_class (GTK_WIDGET (self->view), "data-table");
@@ -176,6 +196,10 @@ build_view (VirTable *self)
   horizontal = gtk_scrolled_window_get_hadjustment (GTK_SCROLLED_WINDOW (self->scrolled));
   g_signal_connect_object (horizontal, "value-changed", G_CALLBACK (gtk_widget_queue_allocate), self,
                            G_CONNECT_SWAPPED);
+  wheel = gtk_event_controller_scroll_new (GTK_EVENT_CONTROLLER_SCROLL_VERTICAL);
+  gtk_event_controller_set_propagation_phase (wheel, GTK_PHASE_CAPTURE);
+  g_signal_connect (wheel, "scroll", G_CALLBACK (scroll_cb), self);
+  gtk_widget_add_controller (GTK_WIDGET (self), wheel);
   self->total_row = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
   gtk_widget_add_css_class (self->total_row, "total-row");
   gtk_widget_set_parent (self->total_row, GTK_WIDGET (self));
