@@ -10,6 +10,8 @@
 #include "vir-assess.h"
 #include "vir-check.h"
 
+#include <string.h>
+
 /**
  * vir_outlook_ref:
  * @self: an outlook
@@ -215,4 +217,71 @@ const char *
 vir_finding_code (const VirFinding *self)
 {
   return self->rule->code;
+}
+
+static gboolean
+same_year (const VirYearOutlook *a,
+           const VirYearOutlook *b)
+{
+  return a->net == b->net && a->funding == b->funding && a->gap == b->gap &&
+         a->recurring_gap == b->recurring_gap && a->effects == b->effects &&
+         a->unknown == b->unknown && a->balance == b->balance && a->status == b->status &&
+         a->not_itemised == b->not_itemised && a->lines.known == b->lines.known &&
+         a->lines.unknown == b->lines.unknown && a->savings.known == b->savings.known &&
+         memcmp (&a->tax, &b->tax, sizeof a->tax) == 0;
+}
+
+static gboolean
+same_findings (const VirOutlook *a,
+               const VirOutlook *b)
+{
+  if (a->n_findings != b->n_findings)
+    return FALSE;
+
+  for (guint i = 0; i < a->n_findings; i++)
+    {
+      const VirFinding *x = &a->findings[i], *y = &b->findings[i];
+
+      if (x->rule != y->rule || x->year != y->year || x->amount != y->amount ||
+          x->limit != y->limit || g_strcmp0 (x->subject, y->subject) != 0 ||
+          g_strcmp0 (x->amendment, y->amendment) != 0 || g_strcmp0 (x->other, y->other) != 0)
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
+static gboolean
+same_counted (const VirOutlook *a,
+              const VirOutlook *b)
+{
+  if (a->n_counted != b->n_counted)
+    return FALSE;
+
+  for (guint i = 0; i < a->n_counted; i++)
+    if (!vir_series_equal (&a->counted[i].counted, &b->counted[i].counted))
+      return FALSE;
+
+  return TRUE;
+}
+
+/**
+ * vir_outlook_equal:
+ * @a: an outlook
+ * @b: another of the same input
+ *
+ * Compares what people see: years, what changes count, findings. For checking an outlook that
+ * was worked out from an earlier one against one from nothing.
+ *
+ * Returns: whether they are the same
+ */
+gboolean
+vir_outlook_equal (const VirOutlook *a,
+                   const VirOutlook *b)
+{
+  for (guint y = 0; y < MAX (a->years.n, b->years.n); y++)
+    if (!same_year (&a->published[y], &b->published[y]) || !same_year (&a->now[y], &b->now[y]))
+      return FALSE;
+
+  return same_counted (a, b) && same_findings (a, b);
 }

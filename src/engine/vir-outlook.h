@@ -213,6 +213,8 @@ gint64      vir_outlook_band      (const VirOutlook *self,
                                    guint             year,
                                    guint             band);
 guint       vir_outlook_n_bands   (const VirOutlook *self);
+gboolean    vir_outlook_equal     (const VirOutlook *a,
+                                   const VirOutlook *b);
 VirSeverity vir_finding_severity  (const VirFinding *self);
 const char *vir_finding_code      (const VirFinding *self);
 

@@ -37,12 +37,29 @@ vir_workspace_notify_pending (VirWorkspace *self)
   g_object_unref (self);
 }
 
+/* With VIREMENT_CHECK_OUTLOOK set, as in all tests: an outlook that was worked out from an earlier one
+ * is held against one from nothing. */
+static void
+check_outlook (const VirOutlook *outlook)
+{
+  g_autoptr (VirOutlook) full = NULL;
+
+  if (g_getenv ("VIREMENT_CHECK_OUTLOOK") == NULL)
+    return;
+
+  full = vir_evaluate (outlook->input, outlook->stance, NULL);
+  if (!vir_outlook_equal (outlook, full))
+    g_error ("an incremental evaluation differs from a full one");
+}
+
 void
 vir_workspace_evaluate (VirWorkspace *self,
                         VirOutlook   *previous)
 {
   VirOutlook *outlook = vir_evaluate (vir_workspace_get_input (self), self->stance, previous);
 
+  if (previous != NULL)
+    check_outlook (outlook);
   g_clear_pointer (&self->outlook, vir_outlook_unref);
   self->outlook = outlook;
   note (self, VIR_WORKSPACE_OUTLOOK);
