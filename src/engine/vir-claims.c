@@ -104,3 +104,26 @@ vir_claim_together (const VirClaim *one,
 
   return ABS (a + b);
 }
+
+static gboolean
+is_part (const VirAmendmentRecord *whole,
+         const VirAmendmentRecord *part)
+{
+  return whole->made_from != NULL &&
+         g_strv_contains ((const char *const *) whole->made_from, part->base.id);
+}
+
+/**
+ * vir_claims_exclude:
+ * @one: an amendment
+ * @two: another
+ *
+ * Returns: whether they never ask for the same pound together: one is made from the other and takes its
+ *   place, or one is a rival whole budget
+ */
+gboolean
+vir_claims_exclude (const VirAmendmentRecord *one,
+                    const VirAmendmentRecord *two)
+{
+  return one->alternative || two->alternative || is_part (one, two) || is_part (two, one);
+}

@@ -19,6 +19,8 @@ typedef struct
 } VirClaim;
 
 GArray *vir_claims_new     (const VirOutlook *outlook) G_GNUC_WARN_UNUSED_RESULT;
+gboolean vir_claims_exclude (const VirAmendmentRecord *one,
+                            const VirAmendmentRecord *two);
 gint64  vir_claim_together (const VirClaim   *one,
                             const VirClaim   *two,
                             guint             year);

@@ -74,6 +74,9 @@ find_shared (const VirOutlook *outlook,
 
         if (one->target != two->target)
           break;
+        if (vir_claims_exclude (outlook->amendments[one->amendment].record,
+                                outlook->amendments[two->amendment].record))
+          continue;
         compare_pair (outlook, clashes, one, two);
       }
 }
@@ -140,6 +143,107 @@ vir_clashes (const VirOutlook *outlook)
   find_shared (outlook, clashes);
   find_between (outlook, clashes);
   return clashes;
+}
+
+/* Orders claims on one target by what they take in a year, most first. */
+typedef struct
+{
+  const VirClaim *claim;
+  gint64          takes; /* pence > 0 */
+} Taker;
+
+static int
+compare_takers (gconstpointer a,
+                gconstpointer b)
+{
+  const Taker *x = a, *y = b;
+
+  if (x->takes != y->takes)
+    return x->takes > y->takes ? -1 : 1;
+  return x->claim->amendment < y->claim->amendment ? -1 : x->claim->amendment > y->claim->amendment;
+}
+
+/* The claims on one target, from @from to @end, that go the same way in a year. */
+static GArray *
+list_takers (const VirOutlook *outlook,
+             const GArray     *claims,
+             guint             from,
+             guint             end,
+             guint             y,
+             int               sign)
+{
+  GArray *takers = g_array_new (FALSE, FALSE, sizeof (Taker));
+
+  for (guint i = from; i < end; i++)
+    {
+      const VirClaim           *claim = &g_array_index (claims, VirClaim, i);
+      const VirAmendmentRecord *record = outlook->amendments[claim->amendment].record;
+      gint64                    amount = claim->takes.v[y];
+      Taker                     taker = { claim, vir_known (amount) ? sign * amount : 0 };
+
+      if (taker.takes > 0 && !record->alternative && record->made_from == NULL)
+        g_array_append_val (takers, taker);
+    }
+
+  g_array_sort (takers, compare_takers);
+  return takers;
+}
+
+/* The fewest amendments that break the capacity together: the largest claims first. */
+static void
+find_set (const GArray *takers,
+          guint         y,
+          GArray       *sets)
+{
+  const VirClaim *first = takers->len > 0 ? g_array_index (takers, Taker, 0).claim : NULL;
+  VirClashSet     set = { .target = first != NULL ? first->target : NULL, .year = (int) y };
+
+  if (first == NULL || !vir_known (first->capacity.v[y]))
+    return;
+
+  set.capacity = first->capacity.v[y];
+  for (guint i = 0; i < takers->len && set.n < VIR_CLASH_SET_MAX && set.asked <= set.capacity; i++)
+    {
+      set.amendments[set.n++] = g_array_index (takers, Taker, i).claim->amendment;
+      set.asked += g_array_index (takers, Taker, i).takes;
+    }
+  if (set.n >= 3 && set.asked > set.capacity)
+    g_array_append_val (sets, set);
+}
+
+/**
+ * vir_clash_sets:
+ * @outlook: an outlook
+ *
+ * Finds the sets of three and more amendments that together ask more of a target than it has though no
+ * two of them do: for each target the first year in which that is so.
+ *
+ * Returns: (transfer full) (element-type VirClashSet): by target
+ */
+GArray *
+vir_clash_sets (const VirOutlook *outlook)
+{
+  GArray            *sets = g_array_new (FALSE, FALSE, sizeof (VirClashSet));
+  g_autoptr (GArray) claims = vir_claims_new (outlook);
+
+  for (guint from = 0, end; from < claims->len; from = end)
+    {
+      guint found = sets->len;
+
+      for (end = from + 1; end < claims->len &&
+                           g_array_index (claims, VirClaim, end).target ==
+                             g_array_index (claims, VirClaim, from).target;)
+        end++;
+      for (guint y = 0; end - from >= 3 && y < outlook->years.n && sets->len == found; y++)
+        for (int sign = -1; sign <= 1 && sets->len == found; sign += 2)
+          {
+            g_autoptr (GArray) takers = list_takers (outlook, claims, from, end, y, sign);
+
+            find_set (takers, y, sets);
+          }
+    }
+
+  return sets;
 }
 
 /**

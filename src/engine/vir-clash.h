@@ -30,6 +30,19 @@ typedef struct
   gint64           capacity; /* pence, or unknown */
 } VirClash;
 
+#define VIR_CLASH_SET_MAX 16
+
+/* Three or more amendments that break a cap together though no two of them do. */
+typedef struct
+{
+  const VirRecord *target;
+  int              year;
+  gint64           asked;    /* pence, by all of them */
+  gint64           capacity; /* pence */
+  guint            n;
+  guint            amendments[VIR_CLASH_SET_MAX]; /* indices, the largest claim first */
+} VirClashSet;
+
 /* What passing both does, against each alone. */
 typedef struct
 {
@@ -38,6 +51,7 @@ typedef struct
 } VirClashEffect;
 
 GArray *vir_clashes       (const VirOutlook *outlook) G_GNUC_WARN_UNUSED_RESULT;
+GArray *vir_clash_sets    (const VirOutlook *outlook) G_GNUC_WARN_UNUSED_RESULT;
 void    vir_clash_effect  (const VirOutlook *outlook,
                            guint             one,
                            guint             two,

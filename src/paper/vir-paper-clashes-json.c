@@ -143,6 +143,32 @@ add_pair (JsonBuilder         *json,
   json_builder_end_object (json);
 }
 
+static void
+add_sets (JsonBuilder         *json,
+          const VirPaperBoard *self)
+{
+  json_builder_set_member_name (json, "sets");
+  json_builder_begin_array (json);
+  for (guint i = 0; i < self->sets->len; i++)
+    {
+      const VirClashSet *set = &g_array_index (self->sets, VirClashSet, i);
+      g_autofree char   *year = vir_year_format (self->outlook->years.first + set->year);
+
+      json_builder_begin_object (json);
+      vir_paper_json_text (json, "target", set->target->id);
+      vir_paper_json_text (json, "year", year);
+      vir_paper_json_amount (json, "asked", set->asked);
+      vir_paper_json_amount (json, "capacity", set->capacity);
+      json_builder_set_member_name (json, "amendments");
+      json_builder_begin_array (json);
+      for (guint k = 0; k < set->n; k++)
+        json_builder_add_string_value (json, self->outlook->amendments[set->amendments[k]].record->base.id);
+      json_builder_end_array (json);
+      json_builder_end_object (json);
+    }
+  json_builder_end_array (json);
+}
+
 /**
  * vir_paper_board_json:
  * @self: a board
@@ -160,6 +186,7 @@ vir_paper_board_json (const VirPaperBoard *self)
   vir_paper_json_document (json, self->outlook);
   vir_paper_json_stance (json, self->outlook);
   vir_paper_json_amount (json, "beyond_capacity", vir_paper_board_beyond (self));
+  add_sets (json, self);
   json_builder_set_member_name (json, "pairs");
   json_builder_begin_array (json);
   for (guint i = 0; i < self->pairs->len; i++)

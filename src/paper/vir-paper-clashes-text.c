@@ -253,6 +253,30 @@ is_only_alternative (const VirPaperPair *pair)
 }
 
 static void
+append_sets (const VirPaperBoard *self,
+             GString             *out)
+{
+  for (guint i = 0; i < self->sets->len; i++)
+    {
+      const VirClashSet   *set = &g_array_index (self->sets, VirClashSet, i);
+      g_autoptr (GString)  names = g_string_new (NULL);
+      g_autofree char     *target = vir_paper_record_title (set->target);
+      g_autofree char     *asked = vir_money_format (set->asked, VIR_FORMAT_COMMITTEE, VIR_MONEY_STANDALONE);
+      g_autofree char     *there = vir_money_format (set->capacity, VIR_FORMAT_COMMITTEE, VIR_MONEY_STANDALONE);
+      g_autofree char     *year = vir_year_format (self->outlook->years.first + set->year);
+
+      for (guint k = 0; k < set->n; k++)
+        {
+          g_autofree char *name = vir_paper_record_title (amendment_of (self, set->amendments[k])->record);
+
+          g_string_append_printf (names, "%s%s", k > 0 ? ", " : "", name);
+        }
+      /* Translators: names of amendments, a target, what they ask, what there is, a year */
+      g_string_append_printf (out, _("\nTogether, though no two of them: %s\n  %s: %s asked, %s there, in %s\n"), names->str, target, asked, there, year);
+    }
+}
+
+static void
 append_whole_budgets (const VirPaperBoard *self,
                       GString             *out)
 {
@@ -316,6 +340,7 @@ vir_paper_board_text (const VirPaperBoard *self)
       else if (!is_only_alternative (pair))
         append_pair (self, pair, out);
     }
+  append_sets (self, out);
   append_whole_budgets (self, out);
   append_summary (self, apart, out);
   return g_string_free (out, FALSE);

@@ -20,26 +20,6 @@ clear_pair (gpointer data)
   vir_common_ground_clear (&pair->ground);
 }
 
-static gboolean
-is_part (const VirAmendmentRecord *whole,
-         const VirAmendmentRecord *part)
-{
-  return whole->made_from && g_strv_contains ((const char *const *) whole->made_from, part->base.id);
-}
-
-/* A composite takes the place of its parts, and of two whole budgets only one stands: they never ask for
- * the same pound together. */
-static gboolean
-never_ask_together (const VirOutlook *outlook,
-                    const VirClash   *clash)
-{
-  const VirAmendmentRecord *one = outlook->amendments[clash->one].record;
-  const VirAmendmentRecord *two = outlook->amendments[clash->two].record;
-
-  return (clash->kind == VIR_CLASH_CAPACITY || clash->kind == VIR_CLASH_SHARED) &&
-         (is_part (one, two) || is_part (two, one) || (one->alternative && two->alternative));
-}
-
 /**
  * vir_paper_board_new:
  * @outlook: an outlook; its basis is used, its amendments are looked at alone and in pairs
@@ -55,6 +35,7 @@ vir_paper_board_new (VirOutlook *outlook)
 
   self->outlook = vir_outlook_ref (outlook);
   self->clashes = vir_clashes (outlook);
+  self->sets = vir_clash_sets (outlook);
   self->pairs = g_array_new (FALSE, TRUE, sizeof (VirPaperPair));
   g_array_set_clear_func (self->pairs, clear_pair);
 
@@ -67,7 +48,7 @@ vir_paper_board_new (VirOutlook *outlook)
           {
             VirClash *clash = &g_array_index (self->clashes, VirClash, i);
 
-            if (clash->one == one && clash->two == two && !never_ask_together (outlook, clash))
+            if (clash->one == one && clash->two == two)
               g_ptr_array_add (pair.clashes, clash);
           }
         vir_clash_effect (outlook, one, two, &pair.effect);
@@ -89,6 +70,7 @@ vir_paper_board_free (VirPaperBoard *self)
 {
   g_array_unref (self->pairs);
   g_array_unref (self->clashes);
+  g_array_unref (self->sets);
   vir_outlook_unref (self->outlook);
   g_free (self);
 }
@@ -124,7 +106,7 @@ vir_paper_board_beyond (const VirPaperBoard *self)
     if (vir_paper_pair_is_beyond (&g_array_index (self->pairs, VirPaperPair, i)))
       n++;
 
-  return n;
+  return n + self->sets->len;
 }
 
 /**

@@ -34,6 +34,7 @@ typedef struct
  * VirPaperBoard:
  * @outlook: what it is of
  * @clashes: (element-type VirClash): all of them
+ * @sets: (element-type VirClashSet): three and more that break a cap though no two do
  * @pairs: (element-type VirPaperPair): every pair, in the document's order
  *
  * The clash board of a document.
@@ -42,6 +43,7 @@ typedef struct
 {
   VirOutlook *outlook;
   GArray     *clashes;
+  GArray     *sets;
   GArray     *pairs;
 } VirPaperBoard;
 

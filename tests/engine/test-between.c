@@ -132,6 +132,50 @@ test_unknown_capacity (void)
   g_assert_cmpint (effect.lost.v[0], ==, 0);
 }
 
+/* Three who take £2m each of a £5m saving: no two break it, all three do. */
+static void
+test_clash_sets (void)
+{
+  g_autoptr (VirInput) input = rivals ();
+
+  for (guint i = 0; i < 2; i++)
+    {
+      VirChangeRecord *change = vir_record_copy (vir_input_get (input, VIR_KIND_CHANGE, i == 0 ? "a1" : "b1"));
+
+      change->amount->values.v[0] = POUNDS (2000000);
+      input = vir_input_put_take (g_steal_pointer (&input), change);
+    }
+  input = vir_fixture_amendment (g_steal_pointer (&input), "c");
+  input = add_change (g_steal_pointer (&input), "c1", "c", VIR_TARGET_PROPOSAL, "saving", VIR_WORD_TRIM, POUNDS (2000000));
+  {
+    g_autoptr (VirOutlook) outlook = look (input);
+    g_autoptr (GArray)     sets = vir_clash_sets (outlook);
+    const VirClashSet     *set = &g_array_index (sets, VirClashSet, 0);
+
+    g_assert_cmpuint (sets->len, ==, 1);
+    g_assert_cmpstr (set->target->id, ==, "saving");
+    g_assert_cmpuint (set->n, ==, 3);
+    g_assert_cmpint (set->asked, ==, POUNDS (6000000));
+    g_assert_cmpint (set->capacity, ==, POUNDS (5000000));
+  }
+}
+
+/* Where two break it already, the pair says so. */
+static void
+test_no_clash_sets (void)
+{
+  g_autoptr (VirInput) input = rivals ();
+
+  input = vir_fixture_amendment (g_steal_pointer (&input), "c");
+  input = add_change (g_steal_pointer (&input), "c1", "c", VIR_TARGET_PROPOSAL, "saving", VIR_WORD_TRIM, POUNDS (100));
+  {
+    g_autoptr (VirOutlook) outlook = look (input);
+    g_autoptr (GArray)     sets = vir_clash_sets (outlook);
+
+    g_assert_cmpuint (sets->len, ==, 0);
+  }
+}
+
 static void
 test_path (void)
 {
@@ -267,6 +311,8 @@ main (int    argc,
   g_test_add_func ("/between/clash/capacity", test_clash_capacity);
   g_test_add_func ("/between/clash/kinds", test_clash_kinds);
   g_test_add_func ("/between/clash/unknown-capacity", test_unknown_capacity);
+  g_test_add_func ("/between/clash/sets", test_clash_sets);
+  g_test_add_func ("/between/clash/no-sets", test_no_clash_sets);
   g_test_add_func ("/between/path", test_path);
   g_test_add_func ("/between/path/void", test_path_void);
   g_test_add_func ("/between/combinations", test_combinations);

@@ -21,8 +21,7 @@ report_pair (VirCheck    *check,
   const VirAmendmentRecord *other = outlook->amendments[two->amendment].record;
   VirFinding finding = vir_finding_about (target->kind, target->id, own->base.id);
 
-  /* Of two whole budgets only one can pass. */
-  if (own->alternative || other->alternative)
+  if (vir_claims_exclude (own, other))
     return;
 
   finding.other = other->base.id;
