@@ -19,6 +19,7 @@ static const VirCommand commands[] = {
   { "compare", "FILE", N_("The amendments side by side, each alone and all in order"), vir_cmd_compare },
   { "clashes", "FILE", N_("What amendments cannot both have, and what they agree on"), vir_cmd_clashes },
   { "votes", "FILE", N_("The votes in order, what each leaves of the budget, and who can carry one"), vir_cmd_votes },
+  { "lead-time", "", N_("How early a saving that costs posts can lawfully start"), vir_cmd_lead_time },
   { "chart", "FILE KIND -o OUT", N_("One picture, with its figures and its description beside it"), vir_cmd_chart },
   { "report", "FILE -o DIR", N_("A folder for a committee paper: charts, comparison, findings"), vir_cmd_report },
   { "validate", "FILE", N_("Whether a document is as the format says, and what is doubtful in it"), vir_cmd_validate },

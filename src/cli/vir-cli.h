@@ -71,6 +71,8 @@ VirExit    vir_cmd_clashes  (int    argc,
                              char **argv);
 VirExit    vir_cmd_votes    (int    argc,
                              char **argv);
+VirExit    vir_cmd_lead_time (int    argc,
+                              char **argv);
 VirExit    vir_cmd_chart    (int    argc,
                              char **argv);
 VirExit    vir_cmd_report   (int    argc,

@@ -46,7 +46,7 @@ def said(done):
 
 def test_help_and_version(cli):
     text = cli.run("--help").stdout
-    for command in ("show", "check", "compare", "clashes", "votes", "chart", "report", "validate"):
+    for command in ("show", "check", "compare", "clashes", "votes", "lead-time", "chart", "report", "validate"):
         assert re.search(rf"^  {command} ", text, re.M)
         own = cli.run(command, "--help").stdout
         assert f"virement-cli {command}" in own and "--help" in own
