@@ -11,6 +11,7 @@
 #include "vir-error.h"
 #include "vir-lead-time.h"
 #include "vir-money.h"
+#include "vir-rules-reader.h"
 
 #include <glib/gi18n.h>
 #include <string.h>
@@ -115,7 +116,8 @@ clear_asked (Asked *asked)
 static VirExit
 run (const Asked *asked)
 {
-  VirLeadTime       plan = { 0 };
+  g_autoptr (VirRulePack) rules = vir_rules_builtin (NULL);
+  VirLeadTime       plan = { .rules = rules };
   VirLeadTimeResult result;
   VirCliOutput      output;
   gint64            full_year;

@@ -20,6 +20,7 @@ G_BEGIN_DECLS
  * @VIR_READS_CHANGE: the changes, alone, with their targets
  * @VIR_READS_STACK: which amendments are stacked
  * @VIR_READS_TOTALS: the printed totals
+ * @VIR_READS_LEDGERS: totals of the lines by ledger
  * @VIR_READS_RECORDS: any other record but lines, and how many are illustrative
  *
  * What a rule looks at; it is run again only when one of these has changed, so a rule that reads
@@ -35,6 +36,7 @@ typedef enum
   VIR_READS_STACK = 1 << 5,
   VIR_READS_TOTALS = 1 << 6,
   VIR_READS_RECORDS = 1 << 7,
+  VIR_READS_LEDGERS = 1 << 8,
 } VirReads;
 
 typedef struct

@@ -212,6 +212,8 @@ find_changed (Step *step)
   if (memcmp (outlook->published, previous->published, sizeof outlook->published) != 0 ||
       memcmp (outlook->now, previous->now, sizeof outlook->now) != 0)
     changed |= VIR_READS_YEARS;
+  if (memcmp (outlook->ledgers, previous->ledgers, sizeof outlook->ledgers) != 0)
+    changed |= VIR_READS_LEDGERS;
   if (!is_same (step, VIR_KIND_TAX) || !same_stack)
     changed |= VIR_READS_TAX;
   if (!is_same (step, VIR_KIND_RESERVE) || !is_same (step, VIR_KIND_SCHEME) || !same_stack)

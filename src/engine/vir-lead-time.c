@@ -46,6 +46,18 @@ round_up (VirDate      date,
   return vir_date_add_months (date / 100 * 100 + 1, (int) ahead);
 }
 
+static guint
+staff_days (const VirLeadTime *self)
+{
+  const VirConsultationRule *rule;
+
+  if (self->rules == NULL)
+    return vir_lead_time_staff_days (self->posts, self->proposed);
+
+  rule = vir_rule_pack_consultation (self->rules, self->posts, self->proposed);
+  return rule != NULL ? (guint) rule->days : 0;
+}
+
 /**
  * vir_lead_time_work_out:
  * @self: what is planned
@@ -67,7 +79,7 @@ vir_lead_time_work_out (const VirLeadTime *self,
   if (self->proposed == 0)
     return FALSE;
 
-  result->staff_days = vir_lead_time_staff_days (self->posts, self->proposed);
+  result->staff_days = staff_days (self);
   result->consulted = vir_date_add_days (
     self->proposed, (int) (self->public_first ? public_days + result->staff_days
                                               : MAX (public_days, result->staff_days)));

@@ -12,6 +12,7 @@
 #pragma once
 
 #include "vir-records.h"
+#include "vir-rule-pack.h"
 
 G_BEGIN_DECLS
 
@@ -32,6 +33,7 @@ typedef struct
   gint64       posts;              /* at risk at one establishment, hundredths */
   guint        notice_weeks;       /* contractual or statutory, whichever is longer */
   VirStartRule rule;
+  const VirRulePack *rules;        /* whose consultation rules hold; NULL: those of the Act below */
 } VirLeadTime;
 
 typedef struct

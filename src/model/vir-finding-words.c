@@ -75,6 +75,8 @@ static const VirFindingWords table[] = {
     N_ ("Came after the deadline"), N_ ("On {amount}; the last day was {limit}") },
   { "too-many", VIR_FIGURE_COUNT,
     N_ ("More amendments than {other} may put"), NULL },
+  { "ledger-unbalanced", VIR_FIGURE_MONEY,
+    N_ ("Housing’s or the schools’ account does not balance in {year}"), N_ ("{amount} apart; it balances by itself") },
   { "posts-threshold", VIR_FIGURE_POSTS,
     N_ ("{amount} posts go"), N_ ("Consultation of a fixed length from {limit}") },
   { "capital-unbalanced", VIR_FIGURE_MONEY,

@@ -268,6 +268,24 @@ restated (VirInput *input,
   return input;
 }
 
+static VirInput *
+add_rents (VirInput *input,
+           gint64    apart)
+{
+  for (guint i = 0; i < 2; i++)
+    {
+      VirLineRecord *line = vir_record_new (VIR_KIND_LINE, i == 0 ? "rents" : "repairs");
+
+      line->ledger = VIR_LEDGER_HRA;
+      vir_series_fill (&line->amounts, i == 0 ? -M (5) : M (5));
+      line->amounts.v[1] += i == 0 ? apart : 0;
+      input = vir_input_put_take (input, line);
+    }
+  return input;
+}
+
+TWIST (rents_off_by_a_pound, input = add_rents (input, 100))
+TWIST (rents_off_by_99p, input = add_rents (input, 99))
 TWIST (own_limit, input = with_pack (input, 70000))
 TWIST (pack_limit, input = with_pack (input, 60000))
 TWIST (income_off_by_a_pound, input = restated (input, M (507) / 10 + 100))
@@ -331,6 +349,7 @@ static const struct
   { "asc-elsewhere", raises_care, "a", "a", 0, M (1), 0, raises_and_spends },
   { "limit-overridden", own_limit, "tax-2018", NULL, -1, 70000, 60000, pack_limit },
   { "statutory-differs", income_off_by_a_pound, "budget", NULL, 0, M (693) / 10 - 100, M (693) / 10, income_off_by_99p },
+  { "ledger-unbalanced", rents_off_by_a_pound, "budget", NULL, 1, 100, VIR_LEDGER_HRA, rents_off_by_99p },
   { "awaiting-assessment", not_assessed, "a", "a", -1, U, 1, as_it_is },
   { "no-evidence", no_evidence, "a", "a", -1, U, 1, no_equality },
   { "no-equality-note", no_equality, "a", "a", -1, U, 1, no_evidence },

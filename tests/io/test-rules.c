@@ -7,6 +7,7 @@
 
 #include "vir-error.h"
 #include "vir-json-reader.h"
+#include "vir-lead-time.h"
 #include "vir-rules-reader.h"
 
 #include <string.h>
@@ -97,6 +98,25 @@ test_consultation (void)
   g_assert_null (vir_rule_pack_consultation (pack, 1900, 20180101));
 }
 
+/* The pack and the Act that the calculator falls back on say the same. */
+static void
+test_lead_time_agrees (void)
+{
+  g_autoptr (VirRulePack) pack = vir_rules_builtin (NULL);
+
+  for (guint i = 0; i < 500; i++)
+    {
+      VirDate           day = vir_date_add_days (20100101, g_test_rand_int_range (0, 5000));
+      VirLeadTime       plan = { day, 0, FALSE, g_test_rand_int_range (0, 20000), 0, VIR_START_ANY_DAY, pack };
+      VirLeadTimeResult with, without;
+
+      g_assert_true (vir_lead_time_work_out (&plan, &with));
+      plan.rules = NULL;
+      g_assert_true (vir_lead_time_work_out (&plan, &without));
+      g_assert_cmpuint (with.staff_days, ==, without.staff_days);
+    }
+}
+
 static void
 test_broken (void)
 {
@@ -160,6 +180,7 @@ main (int    argc,
   g_test_add_func ("/rules/complete", test_complete);
   g_test_add_func ("/rules/bands", test_bands);
   g_test_add_func ("/rules/consultation", test_consultation);
+  g_test_add_func ("/rules/lead-time-agrees", test_lead_time_agrees);
   g_test_add_func ("/rules/broken", test_broken);
   g_test_add_func ("/rules/attached", test_attached);
   return g_test_run ();

@@ -119,7 +119,8 @@ vir_rule_starts_too_early (VirCheck *check)
         const VirChangeRecord *change = outlook->amendments[i].changes[k]->record;
         VirFinding finding = vir_finding_about (VIR_KIND_CHANGE, change->base.id, change->amendment);
         gint64     lost = vir_known (change->posts) ? MAX (-change->posts, 0) : 0;
-        VirLeadTime       plan = { meeting, 0, FALSE, lost, 0, VIR_START_ANY_DAY };
+        VirLeadTime       plan = { meeting, 0, FALSE, lost, 0, VIR_START_ANY_DAY,
+                                   vir_input_rules (outlook->input) };
         VirLeadTimeResult earliest;
 
         if (start_of (change) == 0 || !vir_lead_time_work_out (&plan, &earliest) ||

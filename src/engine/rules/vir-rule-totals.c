@@ -123,17 +123,36 @@ vir_rule_printed_total_differs (VirCheck *check)
     }
 }
 
+/* The threshold that so many posts reach, in hundredths; 0: none. By the rule pack as it stood on the day
+ * of the meeting; without one by TULRCA 1992 s.188: 20 and 100 within 90 days. */
+static gint64
+threshold_of (const VirInput *input,
+              gint64          posts)
+{
+  const VirCouncilRecord    *council = vir_input_council (input);
+  VirDate                    day = council->meeting != 0
+                                     ? council->meeting
+                                     : vir_year_start (vir_input_years (input).first);
+  const VirConsultationRule *rule = vir_rule_pack_consultation (vir_input_rules (input), posts, day);
+
+  if (vir_input_rules (input) != NULL)
+    return rule != NULL ? 100 * rule->posts : 0;
+
+  return posts >= 10000 ? 10000 : posts >= 2000 ? 2000 : 0;
+}
+
 static void
 report_posts (VirCheck  *check,
               VirFinding finding,
               gint64     posts)
 {
-  /* Trade Union and Labour Relations (Consolidation) Act 1992 s.188: 20 and 100 within 90 days. */
-  if (posts < 2000)
+  gint64 threshold = threshold_of (check->outlook->input, posts);
+
+  if (threshold == 0)
     return;
 
   finding.amount = posts;
-  finding.limit = posts >= 10000 ? 10000 : 2000;
+  finding.limit = threshold;
   vir_check_add (check, finding);
 }
 
@@ -223,4 +242,36 @@ vir_rule_statutory_differs (VirCheck *check)
       finding.limit = required;
       vir_check_add (check, finding);
     }
+}
+
+/**
+ * vir_rule_ledger_unbalanced:
+ * @check: the check under way
+ *
+ * The housing revenue account or the schools' budget does not balance by itself, in a document that is
+ * the sum of its parts. @amount is what is left, @limit the ledger as its word's index.
+ */
+void
+vir_rule_ledger_unbalanced (VirCheck *check)
+{
+  const VirOutlook *outlook = check->outlook;
+  gint64            unit = vir_input_unit (outlook->input);
+
+  if (vir_input_budget (outlook->input)->standing != VIR_STANDING_DRAFTING)
+    return;
+
+  for (guint ledger = VIR_LEDGER_HRA; ledger < VIR_N_LEDGERS; ledger++)
+    for (guint y = 0; y < outlook->years.n; y++)
+      {
+        VirFinding finding = vir_finding_about (VIR_KIND_BUDGET, "budget", NULL);
+        gint64     left = vir_sum_value (outlook->ledgers[ledger][y]);
+
+        if (!vir_known (left) || ABS (left) < unit)
+          continue;
+        finding.year = (int) y;
+        finding.amount = left;
+        finding.limit = ledger;
+        vir_check_add (check, finding);
+        break;
+      }
 }

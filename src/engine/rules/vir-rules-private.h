@@ -16,6 +16,7 @@ void vir_rule_referendum_asc (VirCheck *check);
 void vir_rule_referendum_total (VirCheck *check);
 void vir_rule_target_gone (VirCheck *check);
 void vir_rule_ledger (VirCheck *check);
+void vir_rule_ledger_unbalanced (VirCheck *check);
 void vir_rule_worse_later (VirCheck *check);
 void vir_rule_cannot_tell (VirCheck *check);
 void vir_rule_recurrence_unstated (VirCheck *check);

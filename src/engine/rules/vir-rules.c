@@ -28,6 +28,8 @@ static const VirRule rules[] = {
     vir_rule_capital_unbalanced, "Prudential Code; LGA 2003 s.3" },
   { "capital-for-revenue", VIR_SEVERITY_OBJECTION, VIR_READS_CHANGE,
     vir_rule_capital_for_revenue, "LGA 2003 s.1 to s.11; SI 2003/3146" },
+  { "ledger-unbalanced", VIR_SEVERITY_OBJECTION, VIR_READS_LEDGERS,
+    vir_rule_ledger_unbalanced, "LGHA 1989 s.76; School and Early Years Finance Regulations" },
   { "worse-later", VIR_SEVERITY_WARNING, VIR_READS_AMENDMENT,
     vir_rule_worse_later, "LGA 2003 s.25" },
   { "cannot-tell", VIR_SEVERITY_WARNING, VIR_READS_YEARS | VIR_READS_AMENDMENT,
