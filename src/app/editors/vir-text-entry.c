@@ -10,6 +10,8 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "vir-entry-history.h"
+
 struct _VirTextEntry
 {
   GtkWidget parent_instance;
@@ -63,20 +65,14 @@ show_text (VirTextEntry *self)
 
   self->dirty = FALSE;
   g_clear_handle_id (&self->settle_id, g_source_remove);
-  if (g_strcmp0 (shown, self->text) == 0)
-    return;
   self->showing = TRUE;
-  if (self->buffer != NULL)
+  if (self->buffer == NULL)
+    vir_entry_history_set_text (GTK_EDITABLE (self->input), self->text);
+  else if (g_strcmp0 (shown, self->text) != 0)
     {
       gtk_text_buffer_begin_irreversible_action (self->buffer);
       gtk_text_buffer_set_text (self->buffer, self->text, -1);
       gtk_text_buffer_end_irreversible_action (self->buffer);
-    }
-  else
-    {
-      gtk_editable_set_enable_undo (GTK_EDITABLE (self->input), FALSE);
-      gtk_editable_set_text (GTK_EDITABLE (self->input), self->text);
-      gtk_editable_set_enable_undo (GTK_EDITABLE (self->input), TRUE);
     }
   self->showing = FALSE;
 }

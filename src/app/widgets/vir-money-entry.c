@@ -10,6 +10,8 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "vir-entry-history.h"
+
 struct _VirMoneyEntry
 {
   GtkWidget parent_instance;
@@ -90,15 +92,9 @@ show_amount (VirMoneyEntry *self)
 
   self->dirty = FALSE;
   g_clear_handle_id (&self->settle_id, g_source_remove);
-  if (g_strcmp0 (text, gtk_editable_get_text (GTK_EDITABLE (self->entry))) != 0)
-    {
-      self->showing = TRUE;
-      /* the entry's own undo must not bring back another record's figure */
-      gtk_editable_set_enable_undo (GTK_EDITABLE (self->entry), FALSE);
-      gtk_editable_set_text (GTK_EDITABLE (self->entry), text);
-      gtk_editable_set_enable_undo (GTK_EDITABLE (self->entry), TRUE);
-      self->showing = FALSE;
-    }
+  self->showing = TRUE;
+  vir_entry_history_set_text (GTK_EDITABLE (self->entry), text);
+  self->showing = FALSE;
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->entry),
                                   GTK_ACCESSIBLE_PROPERTY_VALUE_TEXT,
                                   *text != '\0' ? text : _ ("Not known"),
