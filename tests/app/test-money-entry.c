@@ -252,6 +252,20 @@ test_gone (void)
   vir_app_test_settle ();
 }
 
+/* What has been taken is undone in the document: the entry must leave the keys to the window. */
+static void
+test_undo_keys (Fixture      *fixture,
+                gconstpointer data)
+{
+  GtkWidget *input = GTK_WIDGET (gtk_editable_get_delegate (GTK_EDITABLE (fixture->text)));
+  g_autoptr (GtkShortcutAction) undo = gtk_named_action_new ("text.undo"); /* as the key does it */
+
+  gtk_widget_grab_focus (GTK_WIDGET (fixture->text));
+  type (fixture, "2m");
+  g_assert_true (vir_money_entry_commit (fixture->entry));
+  g_assert_false (gtk_shortcut_action_activate (undo, 0, input, NULL));
+}
+
 #define ADD(path, test) g_test_add (path, Fixture, NULL, setup, test, teardown)
 
 int
@@ -271,6 +285,7 @@ main (int    argc,
   ADD ("/money-entry/empty", test_empty);
   ADD ("/money-entry/typing-stays", test_typing_stays);
   ADD ("/money-entry/spoken", test_spoken);
+  ADD ("/money-entry/undo-keys", test_undo_keys);
   g_test_add_func ("/money-entry/gone", test_gone);
   return g_test_run ();
 }
