@@ -7,9 +7,13 @@
 
 #include "vir-export-dialog.h"
 
+#include "vir-bars-chart.h"
+#include "vir-bridge-chart.h"
 #include "vir-dialogs.h"
 #include "vir-evaluate.h"
 #include "vir-export-job.h"
+#include "vir-gap-chart.h"
+#include "vir-packages-chart.h"
 #include "vir-paper-chart.h"
 #include "vir-period.h"
 #include "vir-text.h"
@@ -75,21 +79,21 @@ chosen_what (VirExportDialog *self)
   return (VirExportWhat) adw_combo_row_get_selected (self->what);
 }
 
-static VirChartKind
-kind_of (VirExportWhat what)
+static const VirChartClass *
+class_of (VirExportWhat what)
 {
   switch (what)
     {
     case VIR_EXPORT_GAP_CURVE:
-      return VIR_CHART_GAP_CURVE;
+      return &vir_gap_chart_class;
     case VIR_EXPORT_PACKAGES:
-      return VIR_CHART_PACKAGES;
+      return &vir_packages_chart_class;
     case VIR_EXPORT_BRIDGE:
-      return VIR_CHART_BRIDGE;
+      return &vir_bridge_chart_class;
     case VIR_EXPORT_GAP_BARS:
     case VIR_EXPORT_REPORT:
     default:
-      return VIR_CHART_GAP_BARS;
+      return &vir_bars_chart_class;
     }
 }
 
@@ -109,15 +113,9 @@ make_spec (VirExportDialog *self)
   VirOutlook *shown = vir_workspace_get_outlook (self->workspace);
   g_autoptr (VirStance) published = vir_stance_new (NULL, vir_workspace_get_basis (self->workspace));
   g_autoptr (VirOutlook) outlook = vir_evaluate (input, published, shown);
-  VirPaperChartAsk ask = { .year = adw_combo_row_get_selected (self->year), .document = document };
-  VirChartKind kind = kind_of (chosen_what (self));
-  guint n = 0;
-  const VirPaperChart *charts = vir_paper_charts (&n);
+  VirChartAsk ask = { .year = (int) adw_combo_row_get_selected (self->year), .document = document };
 
-  for (guint i = 0; i < n; i++)
-    if (charts[i].kind == kind)
-      return vir_paper_chart_new (&charts[i], outlook, &ask);
-  return NULL;
+  return vir_paper_chart_new (class_of (chosen_what (self)), outlook, &ask);
 }
 
 static char *

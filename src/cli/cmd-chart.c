@@ -7,6 +7,7 @@
 
 #include "vir-cli.h"
 
+#include "vir-chart-export.h"
 #include "vir-paper-chart.h"
 
 #include <glib/gi18n.h>
@@ -21,8 +22,8 @@ typedef struct
   char    *year;
   char    *basis;
   char   **amendments;
+  char    *form;
   gboolean by_year;
-  gboolean added;
   gboolean bare;
 } Typed;
 
@@ -34,26 +35,46 @@ clear_typed (Typed *self)
   g_free (self->theme);
   g_free (self->year);
   g_free (self->basis);
+  g_free (self->form);
   g_strfreev (self->amendments);
 }
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Typed, clear_typed)
 
-static const VirPaperChart *
+static const VirChartClass *
 read_kind (const char *word)
 {
-  guint                n;
-  const VirPaperChart *charts = vir_paper_charts (&n);
-  const VirPaperChart *chart = vir_paper_chart_find (word);
+  guint                       n;
+  const VirChartClass *const *classes = vir_chart_classes (&n);
+  const VirChartClass        *klass = vir_chart_class_find (word);
   g_autoptr (GString) known = g_string_new (NULL);
 
-  if (chart)
-    return chart;
+  if (klass)
+    return klass;
 
   for (guint i = 0; i < n; i++)
-    g_string_append_printf (known, "%s%s", i > 0 ? ", " : "", charts[i].name);
+    g_string_append_printf (known, "%s%s", i > 0 ? ", " : "", classes[i]->name);
   vir_cli_error (_("there is no chart “%s”. There are: %s"), word, known->str);
   return NULL;
+}
+
+static gboolean
+read_form (const VirChartClass *klass,
+           const char          *word,
+           guint               *form)
+{
+  g_autoptr (GString) known = g_string_new (NULL);
+
+  *form = 0;
+  if (!word || vir_chart_form_find (klass, word, form))
+    return TRUE;
+  for (guint i = 0; i < klass->n_forms; i++)
+    g_string_append_printf (known, "%s%s", i > 0 ? ", " : "", klass->forms[i].name);
+  if (klass->n_forms == 0)
+    vir_cli_error (_("the chart “%s” has no other form. Leave --form out"), klass->name);
+  else
+    vir_cli_error (_("the chart “%s” has no form “%s”. There are: %s"), klass->name, word, known->str);
+  return FALSE;
 }
 
 static gboolean
@@ -161,17 +182,15 @@ read_amendments (const VirInput *input,
 
 /* Whether the options say something about this kind of chart. */
 static gboolean
-check_options (const VirPaperChart *chart,
+check_options (const VirChartClass *klass,
                const Typed         *typed)
 {
-  if (typed->by_year && !chart->may_split)
-    vir_cli_error (_("the chart “%s” has no panels for years. Leave --by-year out"), chart->name);
+  if (typed->by_year && !(klass->asks & VIR_ASK_BY_YEAR))
+    vir_cli_error (_("the chart “%s” has no panels for years. Leave --by-year out"), klass->name);
   else if (typed->by_year && typed->year)
     vir_cli_error (_("--year and --by-year say different things. Leave one of them out"));
-  else if (typed->year && chart->kind == VIR_CHART_GAP_BARS)
-    vir_cli_error (_("the chart “%s” shows every year. Leave --year out"), chart->name);
-  else if (typed->added && !chart->may_add)
-    vir_cli_error (_("the chart “%s” cannot show additions only. Leave --added out"), chart->name);
+  else if (typed->year && !(klass->asks & VIR_ASK_YEAR))
+    vir_cli_error (_("the chart “%s” is not of one year. Leave --year out"), klass->name);
   else
     return TRUE;
 
@@ -179,18 +198,38 @@ check_options (const VirPaperChart *chart,
 }
 
 static VirExit
+list_kinds (void)
+{
+  guint                       n;
+  const VirChartClass *const *classes = vir_chart_classes (&n);
+
+  for (guint i = 0; i < n; i++)
+    {
+      g_print ("%-12s %s\n", classes[i]->name, _(classes[i]->question));
+      for (guint k = 1; k < classes[i]->n_forms; k++)
+        g_print ("%-12s   --form %s: %s\n", "", classes[i]->forms[k].name, _(classes[i]->forms[k].title));
+    }
+  return VIR_EXIT_OK;
+}
+
+static VirExit
 draw_chart (VirInput               *input,
-            const VirPaperChart    *chart,
-            const VirPaperChartAsk *ask,
+            const VirChartClass    *klass,
+            const VirChartAsk      *ask,
             VirBasis                basis,
             const char             *path,
             const VirExportOptions *options)
 {
   g_autoptr (VirStance) stance = vir_stance_new (NULL, basis);
   g_autoptr (VirOutlook) outlook = vir_evaluate (input, stance, NULL);
-  g_autoptr (VirChartSpec) spec = vir_paper_chart_new (chart, outlook, ask);
+  g_autoptr (VirChartSpec) spec = vir_paper_chart_new (klass, outlook, ask);
   g_autoptr (GError) error = NULL;
 
+  if (spec->refusal)
+    {
+      vir_cli_error ("%s", spec->refusal);
+      return VIR_EXIT_FILE;
+    }
   if (vir_chart_export (spec, path, options, &error))
     return VIR_EXIT_OK;
 
@@ -215,8 +254,9 @@ vir_cmd_chart (int    argc,
   g_auto (GStrv) rest = NULL;
   g_autofree char *document = NULL;
   g_autoptr (VirInput) input = NULL;
-  const VirPaperChart *chart;
-  VirPaperChartAsk ask = { 0 };
+  const VirChartClass *klass;
+  VirChartAsk      ask = { 0 };
+  guint            year;
   VirExportOptions options = VIR_EXPORT_OPTIONS_INIT;
   VirBasis         basis;
   const GOptionEntry entries[] = {
@@ -224,7 +264,7 @@ vir_cmd_chart (int    argc,
     { "amendment", 'a', 0, G_OPTION_ARG_STRING_ARRAY, &typed.amendments, N_("Show this amendment; more than once for several. Without it, all"), N_("ID") },
     { "year", 'y', 0, G_OPTION_ARG_STRING, &typed.year, N_("The year shown; without it, the first"), N_("YEAR") },
     { "by-year", 0, 0, G_OPTION_ARG_NONE, &typed.by_year, N_("One panel for each year"), NULL },
-    { "added", 0, 0, G_OPTION_ARG_NONE, &typed.added, N_("gap-bars: only what the amendments add to the gap"), NULL },
+    { "form", 'f', 0, G_OPTION_ARG_STRING, &typed.form, N_("Another form of the chart, such as “added” of gap-bars"), N_("NAME") },
     { "basis", 'b', 0, G_OPTION_ARG_STRING, &typed.basis, N_("On whose figures: claimed or assessed"), N_("BASIS") },
     { "preset", 'p', 0, G_OPTION_ARG_STRING, &typed.preset, N_("Size: a4, a4-landscape, slide, web, social or poster"), N_("NAME") },
     { "theme", 't', 0, G_OPTION_ARG_STRING, &typed.theme, N_("Colours: print, light, dark or high-contrast"), N_("NAME") },
@@ -232,20 +272,21 @@ vir_cmd_chart (int    argc,
     G_OPTION_ENTRY_NULL,
   };
 
-  if (!vir_cli_parse ("FILE KIND", _("Draws one picture, with its figures (.csv) and its description (.txt) beside it. Kinds: gap-curve, packages, gap-bars, bridge."), entries, argc, argv, 2, &rest) ||
-      !(chart = read_kind (rest[1])) || !read_output (typed.output) ||
+  if (argc == 2 && strcmp (argv[1], "--list") == 0)
+    return list_kinds ();
+  if (!vir_cli_parse ("FILE KIND", _("Draws one picture, with its figures (.csv) and its description (.txt) beside it. “virement-cli chart --list” names the kinds."), entries, argc, argv, 2, &rest) ||
+      !(klass = read_kind (rest[1])) || !read_form (klass, typed.form, &ask.form) || !read_output (typed.output) ||
       !read_preset (typed.preset, &options.preset) || !read_theme (typed.theme, &options.theme) ||
-      !vir_cli_basis (typed.basis, &basis) || !check_options (chart, &typed))
+      !vir_cli_basis (typed.basis, &basis) || !check_options (klass, &typed))
     return VIR_EXIT_USAGE;
   if (!(input = vir_cli_load (rest[0], NULL)))
     return VIR_EXIT_FILE;
-  if (!read_year (typed.year, input, &ask.year) || !read_amendments (input, typed.amendments))
+  if (!read_year (typed.year, input, &year) || !read_amendments (input, typed.amendments))
     return VIR_EXIT_USAGE;
   document = g_filename_display_basename (rest[0]);
   ask.document = document;
-  ask.by_year = typed.by_year;
-  ask.added = typed.added;
+  ask.year = typed.by_year ? VIR_CHART_ALL_YEARS : (int) year;
   ask.amendments = (const char *const *) typed.amendments;
   options.bare = typed.bare;
-  return draw_chart (input, chart, &ask, basis, typed.output, &options);
+  return draw_chart (input, klass, &ask, basis, typed.output, &options);
 }

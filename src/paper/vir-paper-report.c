@@ -8,6 +8,7 @@
 #include "vir-paper-report.h"
 
 #include "vir-chart-describe.h"
+#include "vir-chart-export.h"
 #include "vir-error.h"
 #include "vir-paper-chart.h"
 #include "vir-paper-compare.h"
@@ -62,18 +63,26 @@ write_file (Report     *report,
 
 static gboolean
 write_chart (Report              *report,
-             const VirPaperChart *chart,
+             const VirChartClass *klass,
              const char          *suffix,
-             VirPaperChartAsk     ask,
+             VirChartAsk          ask,
              GError             **error)
 {
   const VirExportOptions options = VIR_EXPORT_OPTIONS_INIT;
-  g_autofree char *base = g_strconcat (chart->name, suffix, NULL);
+  g_autofree char *base = g_strconcat (klass->name, suffix, NULL);
   g_autofree char *name = g_strconcat (base, ".png", NULL);
   g_autofree char *path = g_build_filename (report->folder, name, NULL);
   g_autofree char *words = NULL, *title = NULL, *description = NULL;
-  g_autoptr (VirChartSpec) spec = vir_paper_chart_new (chart, report->packages->outlooks[0], &ask);
+  g_autoptr (VirChartSpec) spec = vir_paper_chart_new (klass, report->packages->outlooks[0], &ask);
 
+  if (spec->refusal != NULL)
+    {
+      g_autofree char *heading = vir_paper_markdown_text (_(klass->title));
+      g_autofree char *why = vir_paper_markdown_text (spec->refusal);
+
+      g_string_append_printf (report->gallery, "\n### %s\n\n%s\n", heading, why);
+      return TRUE;
+    }
   if (!vir_chart_export (spec, path, &options, error))
     return FALSE;
 
@@ -90,20 +99,37 @@ write_chart (Report              *report,
 }
 
 static gboolean
+write_kind (Report              *report,
+            const VirChartClass *klass,
+            GError             **error)
+{
+  VirChartAsk ask = { .document = report->document };
+
+  if (!write_chart (report, klass, "", ask, error))
+    return FALSE;
+  for (guint i = 1; i < klass->n_forms; i++)
+    {
+      g_autofree char *suffix = g_strconcat ("-", klass->forms[i].name, NULL);
+
+      ask.form = i;
+      if (!write_chart (report, klass, suffix, ask, error))
+        return FALSE;
+    }
+  ask.form = 0;
+  ask.year = VIR_CHART_ALL_YEARS;
+  return (klass->asks & VIR_ASK_BY_YEAR) == 0 || report->packages->outlooks[0]->years.n < 2 ||
+         write_chart (report, klass, "-by-year", ask, error);
+}
+
+static gboolean
 write_charts (Report  *report,
               GError **error)
 {
-  guint                  n;
-  const VirPaperChart   *charts = vir_paper_charts (&n);
-  const VirPaperChartAsk plain = { .document = report->document };
-  const VirPaperChartAsk by_year = { .document = report->document, .by_year = TRUE };
-  const VirPaperChartAsk added = { .document = report->document, .added = TRUE };
-  gboolean               several = report->packages->outlooks[0]->years.n > 1;
+  guint                       n;
+  const VirChartClass *const *classes = vir_chart_classes (&n);
 
   for (guint i = 0; i < n; i++)
-    if (!write_chart (report, &charts[i], "", plain, error) ||
-        (charts[i].may_split && several && !write_chart (report, &charts[i], "-by-year", by_year, error)) ||
-        (charts[i].may_add && !write_chart (report, &charts[i], "-added", added, error)))
+    if (!write_kind (report, classes[i], error))
       return FALSE;
 
   return TRUE;

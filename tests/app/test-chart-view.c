@@ -8,6 +8,7 @@
 
 #include "vir-chart-canvas.h"
 #include "vir-chart-twin.h"
+#include "vir-bars-chart.h"
 #include "vir-chart-view.h"
 
 typedef struct
@@ -40,7 +41,7 @@ bars_spec (gint64 first)
     VIR_FORMAT_COMMITTEE,
   };
 
-  return vir_chart_spec_new_gap_bars (&head, &data);
+  return vir_bars_chart_new (&head, &data);
 }
 
 static void

@@ -5,7 +5,10 @@
 
 #include <string.h>
 
-#include "vir-chart-build.h"
+#include "vir-bars-chart.h"
+#include "vir-bridge-chart.h"
+#include "vir-gap-chart.h"
+#include "vir-packages-chart.h"
 #include "vir-chart-describe.h"
 #include "vir-chart-layout.h"
 #include "vir-chart-samples.h"
@@ -86,18 +89,21 @@ check_all (const VirOutlook *outlook)
   static const VirChartStyle style = { VIR_CHART_SCREEN, 12, 0, TRUE, TRUE };
   VirChartSpec              *specs[6];
   guint                      n = outlook->years.n;
+  const VirChartAsk          all = { .year = VIR_CHART_ALL_YEARS };
+  const VirChartAsk          added = { .form = VIR_BARS_ADDED };
+  const VirChartAsk          last = { .year = (int) n - 1 };
 
-  specs[0] = vir_chart_build_gap_curve (outlook, VIR_CHART_ALL_YEARS, NULL);
-  specs[1] = vir_chart_build_packages (outlook, VIR_CHART_ALL_YEARS, NULL);
-  specs[2] = vir_chart_build_gap_bars (outlook, FALSE, NULL);
-  specs[3] = vir_chart_build_gap_bars (outlook, TRUE, NULL);
-  specs[4] = vir_chart_build_bridge (outlook, 0, NULL);
-  specs[5] = vir_chart_build_gap_curve (outlook, (int) n - 1, NULL);
+  specs[0] = vir_chart_build (&vir_gap_chart_class, outlook, &all);
+  specs[1] = vir_chart_build (&vir_packages_chart_class, outlook, &all);
+  specs[2] = vir_chart_build (&vir_bars_chart_class, outlook, NULL);
+  specs[3] = vir_chart_build (&vir_bars_chart_class, outlook, &added);
+  specs[4] = vir_chart_build (&vir_bridge_chart_class, outlook, NULL);
+  specs[5] = vir_chart_build (&vir_gap_chart_class, outlook, &last);
   g_assert_cmpuint (specs[0]->n_panels, ==, n);
   for (guint y = 0; y < n; y++)
     {
-      check_gap_panel (outlook, &specs[0]->gap[y], y);
-      check_rows (outlook, &specs[1]->packages[y]);
+      check_gap_panel (outlook, vir_gap_panel (specs[0], y), y);
+      check_rows (outlook, vir_packages_panel (specs[1], y));
     }
   for (guint i = 0; i < G_N_ELEMENTS (specs); i++)
     {
@@ -116,19 +122,19 @@ test_norfolk (void)
   g_autoptr (VirInput)     input = vir_fixture_norfolk ();
   g_autoptr (VirOutlook)   outlook = evaluate (input, VIR_BASIS_CLAIMED);
   g_autoptr (VirOutlook)   assessed = evaluate (input, VIR_BASIS_ASSESSED);
-  g_autoptr (VirChartSpec) gap = vir_chart_build_gap_curve (outlook, 0, NULL);
-  g_autoptr (VirChartSpec) again = vir_chart_build_gap_curve (assessed, 0, NULL);
-  g_autoptr (VirChartSpec) packages = vir_chart_build_packages (outlook, 0, NULL);
+  g_autoptr (VirChartSpec) gap = vir_chart_build (&vir_gap_chart_class, outlook, NULL);
+  g_autoptr (VirChartSpec) again = vir_chart_build (&vir_gap_chart_class, assessed, NULL);
+  g_autoptr (VirChartSpec) packages = vir_chart_build (&vir_packages_chart_class, outlook, NULL);
 
   check_all (outlook);
   check_all (assessed);
-  g_assert_cmpuint (gap->gap[0].n_packages, ==, outlook->n_amendments);
+  g_assert_cmpuint (vir_gap_panel (gap, 0)->n_packages, ==, outlook->n_amendments);
   /* What is claimed does not depend on the basis that is looked at. */
-  g_assert_cmpint (gap->gap[0].opening, ==, again->gap[0].opening);
-  g_assert_cmpint (gap->gap[0].end_gap, ==, again->gap[0].end_gap);
-  g_assert_cmpint (gap->gap[0].assessed_end_gap, ==, again->gap[0].assessed_end_gap);
+  g_assert_cmpint (vir_gap_panel (gap, 0)->opening, ==, vir_gap_panel (again, 0)->opening);
+  g_assert_cmpint (vir_gap_panel (gap, 0)->end_gap, ==, vir_gap_panel (again, 0)->end_gap);
+  g_assert_cmpint (vir_gap_panel (gap, 0)->assessed_end_gap, ==, vir_gap_panel (again, 0)->assessed_end_gap);
   if (outlook->n_amendments >= 2)
-    g_assert_cmpuint (packages->packages[0].n_rows, ==, outlook->n_amendments + 1);
+    g_assert_cmpuint (vir_packages_panel (packages, 0)->n_rows, ==, outlook->n_amendments + 1);
 }
 
 static void
@@ -137,16 +143,16 @@ test_options (void)
   g_autoptr (VirInput)       input = vir_fixture_norfolk ();
   g_autoptr (VirOutlook)     outlook = evaluate (input, VIR_BASIS_CLAIMED);
   const char                *ids[] = { outlook->amendments[0].record->base.id, NULL };
-  const VirChartBuildOptions options = { .format = VIR_FORMAT_COMMITTEE,
+  const VirChartAsk options = { .format = VIR_FORMAT_COMMITTEE,
                                          .document = "a.virement",
                                          .version = "1234 abcd",
                                          .neutral = TRUE,
                                          .amendments = ids,
                                          .title = "Mine" };
-  g_autoptr (VirChartSpec)   spec = vir_chart_build_gap_curve (outlook, 0, &options);
+  g_autoptr (VirChartSpec)   spec = vir_chart_build (&vir_gap_chart_class, outlook, &options);
 
-  g_assert_cmpuint (spec->gap[0].n_packages, ==, 1);
-  g_assert_cmpstr (spec->gap[0].packages[0].name, ==, "Package A");
+  g_assert_cmpuint (vir_gap_panel (spec, 0)->n_packages, ==, 1);
+  g_assert_cmpstr (vir_gap_panel (spec, 0)->packages[0].name, ==, "Package A");
   g_assert_cmpstr (spec->head.title, ==, "Mine");
   g_assert_true (g_str_has_prefix (spec->head.source, "Source: a.virement, version 1234 abcd. "));
   g_assert_nonnull (strstr (spec->head.subtitle, "£ million"));

@@ -77,8 +77,8 @@ test_table (void)
   g_assert_cmpstr (vir_chart_table_get_cell (table, 3, 2)->text, ==, "day services");
   g_assert_cmpint (vir_chart_table_get_cell (table, 3, 3)->money, ==, VIR_TEST_MILLION (-2.5));
   g_assert_cmpstr (claimed, ==, "−2.500");
-  g_assert_true (vir_chart_table_is_money (table, 3));
-  g_assert_false (vir_chart_table_is_money (table, 2));
+  g_assert_cmpint (vir_chart_table_get_column (table, 3), ==, VIR_CELL_MONEY);
+  g_assert_cmpint (vir_chart_table_get_column (table, 2), ==, VIR_CELL_TEXT);
   assert_says (csv, "Year,Budget,Item,\"Effect on the gap, claimed, £\"");
   assert_says (csv, "2018/19,Published budget,day services,-2500000.00,-2100000.00,21841000.00,\r\n");
   assert_says (csv, "2018/19,Labour,Left to find,,,0.00,\r\n");
@@ -91,7 +91,7 @@ test_csv_words (void)
   const VirBridgeColumn  steps[] = { { "a", "=1+1", 100, TRUE, 0 }, { "b", "A \"big\", long one", -7, FALSE, 0 } };
   const VirBridgeData  data = { steps, 2 };
   const VirChartHead   head = { .title = "T" };
-  g_autoptr (VirChartSpec)  spec = vir_chart_spec_new_bridge (&head, &data);
+  g_autoptr (VirChartSpec)  spec = vir_bridge_chart_new (&head, &data);
   g_autoptr (VirChartTable) table = vir_chart_table_new (spec);
   g_autofree char          *csv = vir_chart_table_to_csv (table);
 

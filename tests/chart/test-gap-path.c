@@ -12,7 +12,7 @@ static void
 test_norfolk (void)
 {
   g_autoptr (VirChartSpec) spec = vir_sample_gap_curve (VIR_FORMAT_PLAIN);
-  g_autoptr (VirGapPath)   path = vir_gap_path_new (&spec->gap[0]);
+  g_autoptr (VirGapPath)   path = vir_gap_path_new (vir_gap_panel (spec, 0));
 
   g_assert_cmpuint (path->steps->len, ==, 14);
   g_assert_cmpint (path->claimed_sum, ==, M (30.3));
@@ -58,7 +58,7 @@ test_property (void)
       g_autoptr (VirChartSpec) spec = vir_sample_random_gap (rand,
                                                              (guint) g_test_rand_int_range (0, 50),
                                                              (guint) g_test_rand_int_range (0, 8));
-      const VirGapPanel       *panel = &spec->gap[0];
+      const VirGapPanel       *panel = vir_gap_panel (spec, 0);
       g_autoptr (VirGapPath)   path = vir_gap_path_new (panel);
 
       g_assert_cmpint (path->end.y, ==, panel->end_gap);

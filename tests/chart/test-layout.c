@@ -226,12 +226,12 @@ test_refusals (void)
                                     { "b", "Pay", 10, FALSE, 0 },
                                     { "c", "2018/19", 5000, TRUE, 0 } };
   const VirBridgeData   bridge = { wrong, 3 };
-  g_autoptr (VirChartSpec) a = vir_chart_spec_new_gap_curve (&head, &unknown, 1);
-  g_autoptr (VirChartSpec) b = vir_chart_spec_new_gap_curve (&head, &nothing, 1);
-  g_autoptr (VirChartSpec) c = vir_chart_spec_new_packages (&head, &empty, 1);
-  g_autoptr (VirChartSpec) d = vir_chart_spec_new_gap_bars (&head, &bars);
-  g_autoptr (VirChartSpec) e = vir_chart_spec_new_bridge (&head, &bridge);
-  g_autoptr (VirChartSpec) f = vir_chart_spec_new_gap_curve (&head, NULL, 0);
+  g_autoptr (VirChartSpec) a = vir_gap_chart_new (&head, &unknown, 1);
+  g_autoptr (VirChartSpec) b = vir_gap_chart_new (&head, &nothing, 1);
+  g_autoptr (VirChartSpec) c = vir_packages_chart_new (&head, &empty, 1);
+  g_autoptr (VirChartSpec) d = vir_bars_chart_new (&head, &bars);
+  g_autoptr (VirChartSpec) e = vir_bridge_chart_new (&head, &bridge);
+  g_autoptr (VirChartSpec) f = vir_gap_chart_new (&head, NULL, 0);
 
   g_assert_true (says (a, "The gap before savings is not known"));
   g_assert_true (says (b, "There is no gap and no saving to draw."));
@@ -263,7 +263,7 @@ test_title (void)
   };
   const VirBridgeColumn  step = { "a", "2018/19", 100, TRUE, 0 };
   const VirBridgeData  data = { &step, 1 };
-  g_autoptr (VirChartSpec) spec = vir_chart_spec_new_bridge (&head, &data);
+  g_autoptr (VirChartSpec) spec = vir_bridge_chart_new (&head, &data);
 
   g_assert_true (says (spec, "in any later year"));
 }

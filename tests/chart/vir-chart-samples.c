@@ -84,7 +84,7 @@ vir_sample_gap_curve (VirNumberFormat format)
   };
 
   fill_steps (steps);
-  return vir_chart_spec_new_gap_curve (&head, &panel, 1);
+  return vir_gap_chart_new (&head, &panel, 1);
 }
 
 VirChartSpec *
@@ -121,7 +121,7 @@ vir_sample_gap_multiples (void)
       panels[y] = (VirGapPanel) { years[y], gaps[y] + sum + M (5.7), steps[y], N_STEPS, tail, 1, gaps[y],
                                   VIR_UNKNOWN, packages[y], 2 };
     }
-  return vir_chart_spec_new_gap_curve (&head, panels, 4);
+  return vir_gap_chart_new (&head, panels, 4);
 }
 
 static const VirPackagePart lib_dem_parts[] = {
@@ -163,7 +163,7 @@ vir_sample_packages (VirNumberFormat format)
     .format = format,
   };
 
-  return vir_chart_spec_new_packages (&head, &panel, 1);
+  return vir_packages_chart_new (&head, &panel, 1);
 }
 
 VirChartSpec *
@@ -193,7 +193,7 @@ vir_sample_package_years (void)
     .years = "2018/19 to 2021/22",
   };
 
-  return vir_chart_spec_new_packages (&head, panels, 4);
+  return vir_packages_chart_new (&head, panels, 4);
 }
 
 static const char *const bar_years[] = { "2018/19", "2019/20", "2020/21", "2021/22" };
@@ -218,7 +218,7 @@ vir_sample_gap_bars (void)
     .years = "2018/19 to 2021/22",
   };
 
-  return vir_chart_spec_new_gap_bars (&head, &data);
+  return vir_bars_chart_new (&head, &data);
 }
 
 VirChartSpec *
@@ -242,7 +242,7 @@ vir_sample_gap_added (void)
     .format = VIR_FORMAT_COMMITTEE,
   };
 
-  return vir_chart_spec_new_gap_bars (&head, &data);
+  return vir_bars_chart_new (&head, &data);
 }
 
 VirChartSpec *
@@ -272,7 +272,7 @@ vir_sample_bridge (void)
     .years = "2017/18 to 2018/19",
   };
 
-  return vir_chart_spec_new_bridge (&head, &data);
+  return vir_bridge_chart_new (&head, &data);
 }
 
 /* Random ones */
@@ -347,7 +347,7 @@ vir_sample_random_gap (GRand *rand,
           packages[i].n_unknown = 1;
         }
     }
-  return vir_chart_spec_new_gap_curve (&head, &panel, 1);
+  return vir_gap_chart_new (&head, &panel, 1);
 }
 
 VirChartSpec *
@@ -378,7 +378,7 @@ vir_sample_random_rows (GRand *rand,
       data[i] = (VirPackageRow) { "p", names[g_rand_int_range (rand, 0, G_N_ELEMENTS (names))], NULL,
                                   g_rand_int (rand) & 0xffffff, parts + 8 * i, n, left, 0 };
     }
-  return vir_chart_spec_new_packages (&head, &panel, 1);
+  return vir_packages_chart_new (&head, &panel, 1);
 }
 
 /* A font that needs no font: bold letters are wider. */

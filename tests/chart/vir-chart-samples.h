@@ -6,8 +6,11 @@
 
 #pragma once
 
+#include "vir-bars-chart.h"
+#include "vir-bridge-chart.h"
 #include "vir-chart-metrics.h"
-#include "vir-chart-spec.h"
+#include "vir-gap-chart.h"
+#include "vir-packages-chart.h"
 
 G_BEGIN_DECLS
 

@@ -7,15 +7,18 @@
 
 #include "vir-page-charts.h"
 
-#include "vir-chart-build.h"
+#include "vir-bars-chart.h"
+#include "vir-bridge-chart.h"
+#include "vir-gap-chart.h"
+#include "vir-packages-chart.h"
 #include "vir-settings.h"
 
 /* The document's fingerprint is left to exports: it takes writing the whole document. */
-static VirChartBuildOptions
-options_for (const char        *name,
-             const char *const *amendments)
+static VirChartAsk
+ask_for (const char        *name,
+         const char *const *amendments)
 {
-  return (VirChartBuildOptions){
+  return (VirChartAsk){
     .format = vir_settings_get_number_format (),
     .document = name,
     .neutral = g_settings_get_boolean (vir_settings_get (), "neutral-mode"),
@@ -43,9 +46,10 @@ vir_page_gap_curve (VirWorkspace *workspace,
                     guint         year)
 {
   g_autofree char     *name = file_name (workspace);
-  VirChartBuildOptions options = options_for (name, NULL);
+  VirChartAsk      ask = ask_for (name, NULL);
 
-  return vir_chart_build_gap_curve (vir_workspace_get_outlook (workspace), (int) year, &options);
+  ask.year = (int) year;
+  return vir_gap_chart_build (vir_workspace_get_outlook (workspace), &ask);
 }
 
 /**
@@ -61,9 +65,9 @@ vir_page_packages (VirWorkspace *workspace,
 {
   g_autofree char     *name = file_name (workspace);
   const char *const    one[] = { amendment, NULL };
-  VirChartBuildOptions options = options_for (name, amendment != NULL ? one : NULL);
+  VirChartAsk      ask = ask_for (name, amendment != NULL ? one : NULL);
 
-  return vir_chart_build_packages (vir_workspace_get_outlook (workspace), 0, &options);
+  return vir_packages_chart_build (vir_workspace_get_outlook (workspace), &ask);
 }
 
 /**
@@ -76,9 +80,9 @@ VirChartSpec *
 vir_page_gap_bars (VirWorkspace *workspace)
 {
   g_autofree char     *name = file_name (workspace);
-  VirChartBuildOptions options = options_for (name, NULL);
+  VirChartAsk      ask = ask_for (name, NULL);
 
-  return vir_chart_build_gap_bars (vir_workspace_get_outlook (workspace), FALSE, &options);
+  return vir_bars_chart_build (vir_workspace_get_outlook (workspace), &ask);
 }
 
 /**
@@ -91,7 +95,7 @@ VirChartSpec *
 vir_page_bridge (VirWorkspace *workspace)
 {
   g_autofree char     *name = file_name (workspace);
-  VirChartBuildOptions options = options_for (name, NULL);
+  VirChartAsk      ask = ask_for (name, NULL);
 
-  return vir_chart_build_bridge (vir_workspace_get_outlook (workspace), 0, &options);
+  return vir_bridge_chart_build (vir_workspace_get_outlook (workspace), &ask);
 }

@@ -69,7 +69,7 @@ row_cell (gpointer      item,
   VirChartTwin *self = user_data;
 
   cell->text = vir_chart_table_dup_text (self->table, VIR_TWIN_ROW (item)->row, column);
-  if (!vir_chart_table_is_money (self->table, column))
+  if (vir_chart_table_get_column (self->table, column) == VIR_CELL_TEXT)
     cell->tooltip = g_strdup (cell->text);
 }
 
@@ -84,7 +84,7 @@ row_compare (gpointer a,
   const VirChartCell *left = vir_chart_table_get_cell (self->table, VIR_TWIN_ROW (a)->row, column);
   const VirChartCell *right = vir_chart_table_get_cell (self->table, VIR_TWIN_ROW (b)->row, column);
 
-  if (!vir_chart_table_is_money (self->table, column))
+  if (vir_chart_table_get_column (self->table, column) == VIR_CELL_TEXT)
     return g_utf8_collate (left->text != NULL ? left->text : "", right->text != NULL ? right->text : "");
   if (!vir_known (left->money) || !vir_known (right->money))
     return vir_known (right->money) - vir_known (left->money);
@@ -111,7 +111,7 @@ same_columns (const VirChartTable *a,
     return FALSE;
   for (guint i = 0; i < n; i++)
     if (g_strcmp0 (vir_chart_table_get_head (a, i), vir_chart_table_get_head (b, i)) != 0 ||
-        vir_chart_table_is_money (a, i) != vir_chart_table_is_money (b, i))
+        vir_chart_table_get_column (a, i) != vir_chart_table_get_column (b, i))
       return FALSE;
   return TRUE;
 }
@@ -125,13 +125,13 @@ build_columns (VirChartTwin *self)
 
   for (guint i = 0; i < n; i++)
     {
-      gboolean money = vir_chart_table_is_money (self->table, i);
+      gboolean money = vir_chart_table_get_column (self->table, i) != VIR_CELL_TEXT;
 
       columns[i].key = columns[i].title = vir_chart_table_get_head (self->table, i);
       /* heads are longer than figures, and say which of two like figures is which */
       columns[i].chars = money ? CLAMP ((guint) g_utf8_strlen (columns[i].title, -1), 9, 26) : i + 1 < n ? 15
                                                                                                          : 20;
-      columns[i].flags = (money ? VIR_COLUMN_NUMBER : VIR_COLUMN_TEXT) | (i == 0 ? VIR_COLUMN_EXPAND : 0);
+      columns[i].flags = (money ? VIR_CELL_NUMBER : VIR_CELL_TEXT) | (i == 0 ? VIR_COLUMN_EXPAND : 0);
     }
   vir_table_set_columns (self->view, columns, n, &funcs, self);
 }

@@ -1,0 +1,388 @@
+/* Copyright 2026 The Virement authors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* Draws the items of a scene one after the other. Must not measure or move anything. */
+
+#include "config.h"
+
+#include "vir-chart-draw.h"
+
+#include <math.h>
+
+/* Patterns, in label sizes. */
+#define HATCH_STEP 0.46
+#define HATCH_WIDTH 0.045
+#define STIPPLE_STEP 0.3
+#define STIPPLE_RADIUS 0.072
+#define TEXTURE_STEP 0.5
+#define TEXTURE_WIDTH 0.09
+#define HALO_TOLERANCE 0.03
+/* That of cairo. */
+#define TOLERANCE 0.1
+
+#define VIR_PAINT_GROUND ((VirPaint) { .colour = VIR_COLOUR_GROUND })
+
+typedef struct
+{
+  const VirChartScene *scene;
+  const VirPalette    *palette;
+  VirChartText        *text;
+  cairo_t             *cr;
+} Draw;
+
+static void
+set_paint (const Draw *d,
+           VirPaint    paint)
+{
+  guint32 rgb = vir_palette_resolve (d->palette, paint);
+
+  cairo_set_source_rgb (d->cr,
+                        ((rgb >> 16) & 0xff) / 255.0,
+                        ((rgb >> 8) & 0xff) / 255.0,
+                        (rgb & 0xff) / 255.0);
+}
+
+static void
+add_path (cairo_t            *cr,
+          const VirSceneItem *item)
+{
+  const double *p = item->points;
+
+  cairo_new_path (cr);
+  switch (item->shape)
+    {
+    case VIR_SCENE_RECT:
+      cairo_rectangle (cr, p[0], p[1], p[2] - p[0], p[3] - p[1]);
+      break;
+    case VIR_SCENE_CIRCLE:
+      cairo_arc (cr, p[0], p[1], p[2], 0, 2 * G_PI);
+      break;
+    case VIR_SCENE_SQUARE:
+      cairo_rectangle (cr, p[0] - p[2], p[1] - p[2], 2 * p[2], 2 * p[2]);
+      break;
+    case VIR_SCENE_LINE:
+    case VIR_SCENE_DOUBLE:
+    case VIR_SCENE_AREA:
+      for (guint i = 0; i < item->n_points; i++)
+        cairo_line_to (cr, p[2 * i], p[2 * i + 1]);
+      if (item->shape == VIR_SCENE_AREA)
+        cairo_close_path (cr);
+      break;
+    case VIR_SCENE_TEXT:
+    default:
+      break;
+    }
+}
+
+static void
+set_dash (const Draw  *d,
+          VirSceneDash dash,
+          double       line_width)
+{
+  double t = d->scene->text_size;
+  double dashes[2] = { 0, 0 };
+
+  switch (dash)
+    {
+    case VIR_DASH_DASH:
+      dashes[0] = 0.42 * t;
+      dashes[1] = 0.2 * t;
+      break;
+    case VIR_DASH_DOT:
+      dashes[0] = line_width;
+      dashes[1] = 0.85 * line_width;
+      break;
+    case VIR_DASH_FINE:
+      dashes[0] = 0.24 * t;
+      dashes[1] = 0.16 * t;
+      break;
+    case VIR_DASH_NONE:
+    default:
+      cairo_set_dash (d->cr, NULL, 0, 0);
+      return;
+    }
+  cairo_set_dash (d->cr, dashes, 2, 0);
+}
+
+/* Patterns repeat in whole pixels where these are not too coarse for it: that looks even, and packs. */
+static double
+even (double step)
+{
+  return step >= 4 ? round (step) : step;
+}
+
+static void
+fill_hatch (const Draw *d)
+{
+  double t = d->scene->text_size;
+  double step = even (HATCH_STEP * t);
+  double x1, y1, x2, y2;
+  double first;
+
+  cairo_path_extents (d->cr, &x1, &y1, &x2, &y2);
+  cairo_save (d->cr);
+  cairo_clip (d->cr);
+  cairo_set_line_width (d->cr, MAX (HATCH_WIDTH * t, 0.7));
+  cairo_set_antialias (d->cr, CAIRO_ANTIALIAS_FAST);
+  /* The lines stand on one grid for the whole scene, so that neighbouring areas join. */
+  y1 = floor (y1);
+  y2 = ceil (y2);
+  first = ceil ((x1 + y1) / step) * step;
+  for (double c = first; c < x2 + y2; c += step)
+    {
+      cairo_move_to (d->cr, c - y1, y1);
+      cairo_line_to (d->cr, c - y2, y2);
+    }
+  cairo_stroke (d->cr);
+  cairo_restore (d->cr);
+}
+
+static void
+fill_stipple (const Draw *d)
+{
+  double t = d->scene->text_size;
+  double step = even (STIPPLE_STEP * t / 2) * 2;
+  double x1, y1, x2, y2;
+
+  cairo_path_extents (d->cr, &x1, &y1, &x2, &y2);
+  cairo_save (d->cr);
+  cairo_clip (d->cr);
+  for (int row = (int) floor (y1 / step); row * step < y2 + step; row++)
+    for (int column = (int) floor (x1 / step); column * step < x2 + step; column++)
+      {
+        double x = (column + (row % 2 == 0 ? 0 : 0.5)) * step;
+
+        cairo_new_sub_path (d->cr);
+        cairo_arc (d->cr, x, row * step, STIPPLE_RADIUS * t, 0, 2 * G_PI);
+      }
+  cairo_fill (d->cr);
+  cairo_restore (d->cr);
+}
+
+/* Lines of one direction over the path: x + slope * y stays the same along one. */
+static void
+rule (const Draw *d,
+      double      dx,
+      double      dy)
+{
+  double t = d->scene->text_size;
+  double step = even (TEXTURE_STEP * t);
+  double x1, y1, x2, y2, from, to;
+
+  cairo_path_extents (d->cr, &x1, &y1, &x2, &y2);
+  from = floor (MIN (dx * x1 + dy * y1, dx * x2 + dy * y1) / step) * step;
+  to = MAX (dx * x1 + dy * y2, dx * x2 + dy * y2);
+  cairo_save (d->cr);
+  cairo_clip (d->cr);
+  cairo_set_line_width (d->cr, MAX (TEXTURE_WIDTH * t, 0.7));
+  for (double c = from; c <= to; c += step)
+    if (dx == 0)
+      {
+        cairo_move_to (d->cr, x1, c);
+        cairo_line_to (d->cr, x2, c);
+      }
+    else
+      {
+        cairo_move_to (d->cr, (c - dy * y1) / dx, y1);
+        cairo_line_to (d->cr, (c - dy * y2) / dx, y2);
+      }
+  cairo_stroke (d->cr);
+  cairo_restore (d->cr);
+}
+
+static void
+draw_texture (const Draw         *d,
+              const VirSceneItem *item)
+{
+  set_paint (d, VIR_PAINT_GROUND);
+  cairo_set_dash (d->cr, NULL, 0, 0);
+  add_path (d->cr, item);
+  switch (item->texture)
+    {
+    case VIR_TEXTURE_RISING:
+      rule (d, 1, 1);
+      break;
+    case VIR_TEXTURE_DOTS:
+      fill_stipple (d);
+      break;
+    case VIR_TEXTURE_LEVEL:
+      rule (d, 0, 1);
+      break;
+    case VIR_TEXTURE_CROSS:
+      rule (d, 1, 1);
+      add_path (d->cr, item);
+      rule (d, 1, -1);
+      break;
+    case VIR_TEXTURE_UPRIGHT:
+      rule (d, 1, 0);
+      break;
+    case VIR_TEXTURE_NONE:
+    case VIR_N_TEXTURES:
+    default:
+      break;
+    }
+}
+
+static void
+draw_fill (const Draw         *d,
+           const VirSceneItem *item)
+{
+  add_path (d->cr, item);
+  if (item->fill_style != VIR_FILL_SOLID)
+    {
+      VirPaint ground = item->halo_paint;
+
+      set_paint (d, ground);
+      if (item->fill_style == VIR_FILL_STIPPLE)
+        cairo_fill_preserve (d->cr);
+      set_paint (d, item->fill);
+      if (item->fill_style == VIR_FILL_HATCH)
+        fill_hatch (d);
+      else
+        fill_stipple (d);
+      return;
+    }
+  set_paint (d, item->fill);
+  cairo_fill (d->cr);
+  if (item->texture != VIR_TEXTURE_NONE)
+    draw_texture (d, item);
+}
+
+static void
+draw_stroke (const Draw         *d,
+             const VirSceneItem *item)
+{
+  /* The halo of a filled mark lies behind its fill and is drawn already. */
+  if (item->halo > 0 && item->fill.colour == VIR_COLOUR_NONE)
+    {
+      add_path (d->cr, item);
+      set_paint (d, item->halo_paint);
+      cairo_set_dash (d->cr, NULL, 0, 0);
+      cairo_set_line_width (d->cr, item->line_width + 2 * item->halo);
+      cairo_stroke (d->cr);
+    }
+  if (item->stroke.colour == VIR_COLOUR_NONE)
+    return;
+  add_path (d->cr, item);
+  set_paint (d, item->stroke);
+  set_dash (d, item->dash, item->line_width);
+  cairo_set_line_width (d->cr, item->line_width);
+  cairo_stroke (d->cr);
+  if (item->shape == VIR_SCENE_DOUBLE)
+    {
+      add_path (d->cr, item);
+      set_paint (d, item->halo_paint);
+      cairo_set_line_width (d->cr, item->line_width * 0.38);
+      cairo_stroke (d->cr);
+    }
+}
+
+static void
+draw_text (const Draw         *d,
+           const VirSceneItem *item)
+{
+  const double *p = item->points;
+
+  if (item->halo > 0)
+    {
+      cairo_new_path (d->cr);
+      vir_chart_text_path (d->text, d->cr, item->text, p[3], item->bold, p[0], p[1]);
+      set_paint (d, item->halo_paint);
+      cairo_set_dash (d->cr, NULL, 0, 0);
+      cairo_set_line_width (d->cr, 2 * item->halo);
+      /* A halo needs no fine curves, and these cost more than all else. */
+      cairo_set_tolerance (d->cr, HALO_TOLERANCE * d->scene->text_size);
+      cairo_set_antialias (d->cr, CAIRO_ANTIALIAS_FAST);
+      cairo_stroke (d->cr);
+      cairo_set_antialias (d->cr, CAIRO_ANTIALIAS_DEFAULT);
+      cairo_set_tolerance (d->cr, TOLERANCE);
+    }
+  set_paint (d, item->fill);
+  vir_chart_text_show (d->text, d->cr, item->text, p[3], item->bold, p[0], p[1]);
+}
+
+/**
+ * vir_chart_draw:
+ * @scene: a scene
+ * @palette: its colours
+ * @text: the font with whose metrics it was laid out
+ * @cr: where to draw, one unit to the pixel of the scene
+ *
+ * Draws a scene. The ground is the caller's.
+ */
+void
+vir_chart_draw (const VirChartScene *scene,
+                const VirPalette    *palette,
+                VirChartText        *text,
+                cairo_t             *cr)
+{
+  Draw d = { scene, palette, text, cr };
+
+  cairo_save (cr);
+  cairo_set_line_cap (cr, CAIRO_LINE_CAP_BUTT);
+  cairo_set_line_join (cr, CAIRO_LINE_JOIN_ROUND);
+  for (guint i = 0; i < scene->items->len; i++)
+    {
+      const VirSceneItem *item = vir_chart_scene_item (scene, i);
+
+      if (item->shape == VIR_SCENE_TEXT)
+        {
+          draw_text (&d, item);
+          continue;
+        }
+      if (item->fill.colour != VIR_COLOUR_NONE && item->halo > 0)
+        {
+          add_path (cr, item);
+          set_paint (&d, item->halo_paint);
+          cairo_set_dash (cr, NULL, 0, 0);
+          cairo_set_line_width (cr, 2 * item->halo);
+          cairo_stroke (cr);
+        }
+      if (item->fill.colour != VIR_COLOUR_NONE)
+        draw_fill (&d, item);
+      if (item->stroke.colour != VIR_COLOUR_NONE)
+        draw_stroke (&d, item);
+    }
+  cairo_restore (cr);
+}
+
+/**
+ * vir_chart_draw_focus:
+ * @scene: a scene
+ * @palette: its colours
+ * @datum: a datum
+ * @cr: where to draw, over the scene
+ *
+ * Draws the outline of a datum's marks in the focus colour, for the pointer and the keyboard cursor.
+ */
+void
+vir_chart_draw_focus (const VirChartScene *scene,
+                      const VirPalette    *palette,
+                      guint                datum,
+                      cairo_t             *cr)
+{
+  Draw d = { scene, palette, NULL, cr };
+
+  if (datum == 0)
+    return;
+  cairo_save (cr);
+  cairo_set_line_cap (cr, CAIRO_LINE_CAP_ROUND);
+  cairo_set_line_join (cr, CAIRO_LINE_JOIN_ROUND);
+  cairo_set_dash (cr, NULL, 0, 0);
+  for (guint i = 0; i < scene->items->len; i++)
+    {
+      const VirSceneItem *item = vir_chart_scene_item (scene, i);
+      double              width = MAX (item->line_width, 0.22 * scene->text_size);
+
+      if (item->datum != datum || item->shape == VIR_SCENE_TEXT)
+        continue;
+      for (int layer = 0; layer < 2; layer++)
+        {
+          add_path (cr, item);
+          set_paint (&d, (VirPaint) { .colour = layer == 0 ? VIR_COLOUR_GROUND : VIR_COLOUR_FOCUS });
+          cairo_set_line_width (cr, width + (layer == 0 ? 0.2 * scene->text_size : 0));
+          cairo_stroke (cr);
+        }
+    }
+  cairo_restore (cr);
+}

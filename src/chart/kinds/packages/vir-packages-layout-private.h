@@ -1,0 +1,70 @@
+/* Copyright 2026 The Virement authors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* What the two files of the packages layout share. */
+
+#pragma once
+
+#include "vir-packages-private.h"
+
+G_BEGIN_DECLS
+
+/* A panel at work. */
+typedef struct
+{
+  VirLayout    *l;
+  VirBox        box;
+  VirBox        area;
+  VirScale      scale;
+  double        pitch;
+  double        bar;
+  double        last_x;
+  guint         n_shown;
+  guint         decimals;
+  gboolean      compact;
+  gboolean      keyed;
+  gboolean      low;
+  gboolean      two_lines;
+  gboolean      under;
+} VirPackagesPlot;
+
+/* Where one part stands and how it is named. */
+typedef struct
+{
+  double   x1;
+  double   x2;
+  double   text_x1;
+  double   text_x2;
+  char    *label;
+  char    *value;
+  gboolean inside;
+  gboolean two_lines;
+} VirPartPlan;
+
+/* A row, before it is drawn. */
+typedef struct
+{
+  VirPartPlan *parts;
+  guint        n_parts;
+  double       end_left;
+  double       end_right;
+  double       tick;
+  char        *outside_left;
+  char        *outside_right;
+  double       outer_left;
+  double       outer_right;
+} VirRowPlan;
+
+VirPaint vir_packages_part_paint (VirPartKind kind);
+void     vir_packages_plan_row   (VirPackagesPlot *plot,
+                                  guint            panel,
+                                  guint            row,
+                                  VirRowPlan      *plan);
+void     vir_row_plan_clear      (VirRowPlan *plan);
+char    *vir_packages_result     (VirPackagesPlot     *plot,
+                                  const VirPackageRow *data) G_GNUC_WARN_UNUSED_RESULT;
+void     vir_packages_draw_row   (VirPackagesPlot *plot,
+                                  guint            panel,
+                                  guint            row);
+
+G_END_DECLS

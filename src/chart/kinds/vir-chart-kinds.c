@@ -1,0 +1,99 @@
+/* Copyright 2026 The Virement authors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* The list of kinds: the one place that names them all. */
+
+#include "config.h"
+
+#include "vir-chart-class.h"
+
+#include <string.h>
+
+#include "vir-bars-chart.h"
+#include "vir-bridge-chart.h"
+#include "vir-gap-chart.h"
+#include "vir-packages-chart.h"
+
+/* In the order in which people are offered them. */
+static const VirChartClass *const classes[] = {
+  &vir_gap_chart_class,
+  &vir_packages_chart_class,
+  &vir_bars_chart_class,
+  &vir_bridge_chart_class,
+};
+
+/**
+ * vir_chart_classes:
+ * @n: (out): how many there are
+ *
+ * Lists the kinds of chart in the order in which people are offered them.
+ *
+ * Returns: (array length=n) (transfer none): the kinds
+ */
+const VirChartClass *const *
+vir_chart_classes (guint *n)
+{
+  *n = G_N_ELEMENTS (classes);
+  return classes;
+}
+
+/**
+ * vir_chart_class_find:
+ * @name: a name, "gap-curve"
+ *
+ * Returns: (nullable) (transfer none): the kind of that name
+ */
+const VirChartClass *
+vir_chart_class_find (const char *name)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (classes); i++)
+    if (strcmp (classes[i]->name, name) == 0)
+      return classes[i];
+
+  return NULL;
+}
+
+/**
+ * vir_chart_form_find:
+ * @klass: a kind
+ * @name: the name of a form
+ * @form: (out): its index
+ *
+ * Looks a form of a kind up.
+ *
+ * Returns: whether there is one of that name
+ */
+gboolean
+vir_chart_form_find (const VirChartClass *klass,
+                     const char          *name,
+                     guint               *form)
+{
+  for (guint i = 0; i < klass->n_forms; i++)
+    if (strcmp (klass->forms[i].name, name) == 0)
+      {
+        *form = i;
+        return TRUE;
+      }
+
+  return FALSE;
+}
+
+/**
+ * vir_chart_build:
+ * @klass: a kind
+ * @outlook: an outlook
+ * @ask: (nullable): how to build it
+ *
+ * Makes a chart of an outlook. One that cannot be drawn says why in place of a picture.
+ *
+ * Returns: (transfer full): the spec
+ */
+VirChartSpec *
+vir_chart_build (const VirChartClass *klass,
+                 const VirOutlook    *outlook,
+                 const VirChartAsk   *ask)
+{
+  static const VirChartAsk none = { 0 };
+
+  return klass->build (outlook, ask != NULL ? ask : &none);
+}

@@ -1,0 +1,230 @@
+/* Copyright 2026 The Virement authors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* Names, colours and heads for specs. Must not decide what a kind of chart shows. */
+
+#include "config.h"
+
+#include "vir-chart-build-private.h"
+
+#include <glib/gi18n-lib.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "vir-chart-number.h"
+#include "vir-palette.h"
+#include "vir-period.h"
+
+const char *
+vir_build_take (VirBuild *build,
+                char     *words)
+{
+  const char *kept = g_string_chunk_insert (build->strings, words);
+
+  g_free (words);
+  return kept;
+}
+
+static gboolean
+is_shown (const VirBuild           *build,
+          const VirAmendmentRecord *amendment)
+{
+  if (build->ask->amendments != NULL)
+    return g_strv_contains (build->ask->amendments, amendment->base.id);
+  return amendment->stage != VIR_AMENDMENT_WITHDRAWN && amendment->stage != VIR_AMENDMENT_RULED_OUT;
+}
+
+static guint32
+parse_colour (const char *colour,
+              guint       index)
+{
+  char   *end;
+  guint64 value;
+
+  if (colour == NULL || colour[0] != '#' || strlen (colour) != 7)
+    return vir_palette_neutral (index);
+  value = g_ascii_strtoull (colour + 1, &end, 16);
+  return *end == '\0' ? (guint32) value : vir_palette_neutral (index);
+}
+
+/* How many shown amendments share the first body of one: their group's name would not tell them apart. */
+static guint
+count_same_body (const VirBuild *build,
+                 const char     *body)
+{
+  guint n = 0;
+
+  for (guint i = 0; i < build->outlook->n_amendments; i++)
+    {
+      const VirAmendmentRecord *other = build->outlook->amendments[i].record;
+
+      if (is_shown (build, other) && other->bodies != NULL &&
+          g_strcmp0 (other->bodies[0], body) == 0)
+        n++;
+    }
+  return n;
+}
+
+static void
+name_package (VirBuild        *build,
+              VirBuildPackage *package,
+              guint            index)
+{
+  const VirAmendmentRecord *record = package->outlook->record;
+  const char               *title = record->base.title != NULL ? record->base.title : record->base.id;
+  const char               *body_id = NULL;
+  const VirBodyRecord      *body = NULL;
+
+  package->name = title;
+  package->short_name = title;
+  if (build->ask->neutral)
+    {
+      package->colour = vir_palette_neutral (index);
+      /* Translators: a package in a neutral comparison; %c is a letter */
+      package->name = vir_build_take (build, g_strdup_printf (_ ("Package %c"), 'A' + (int) (index % 26)));
+      package->short_name = vir_build_take (build, g_strdup_printf ("%c", 'A' + (int) (index % 26)));
+      return;
+    }
+  if (record->bodies != NULL)
+    body_id = record->bodies[0];
+  if (body_id != NULL)
+    body = vir_input_get (build->outlook->input, VIR_KIND_BODY, body_id);
+  package->colour = parse_colour (body != NULL ? body->colour : NULL, index);
+  if (body == NULL || body->base.title == NULL || record->bodies[1] != NULL ||
+      count_same_body (build, body_id) > 1)
+    return;
+  package->name = body->base.title;
+  package->short_name = body->short_name != NULL ? body->short_name : body->base.title;
+}
+
+void
+vir_build_init (VirBuild                   *build,
+                const VirOutlook           *outlook,
+                const VirChartAsk *ask)
+{
+  *build = (VirBuild) { .outlook = outlook, .ask = ask };
+  build->strings = g_string_chunk_new (1024);
+  build->packages = g_array_new (FALSE, FALSE, sizeof (VirBuildPackage));
+  for (guint i = 0; i < outlook->n_amendments; i++)
+    {
+      VirBuildPackage package = { .outlook = &outlook->amendments[i] };
+
+      if (!is_shown (build, package.outlook->record))
+        continue;
+      name_package (build, &package, build->packages->len);
+      g_array_append_val (build->packages, package);
+    }
+}
+
+void
+vir_build_clear (VirBuild *build)
+{
+  g_array_unref (build->packages);
+  g_string_chunk_free (build->strings);
+}
+
+const char *
+vir_build_year (VirBuild *build,
+                guint     year)
+{
+  return vir_build_take (build, vir_year_format (build->outlook->years.first + (int) year));
+}
+
+const char *
+vir_build_money (VirBuild *build,
+                 gint64    pence)
+{
+  return vir_build_take (build, vir_money_format (pence, VIR_FORMAT_PLAIN, VIR_MONEY_WORDS));
+}
+
+/* The year that is asked for; the first for all of them. */
+guint
+vir_build_ask_year (const VirOutlook  *outlook,
+                    const VirChartAsk *ask)
+{
+  return ask->year < 0 ? 0 : MIN ((guint) ask->year, outlook->years.n - 1);
+}
+
+/* The years that are asked for: one, or all of them. */
+void
+vir_build_span (const VirBuild *build,
+                guint          *first,
+                guint          *n)
+{
+  *first = vir_build_ask_year (build->outlook, build->ask);
+  *n = build->ask->year < 0 ? build->outlook->years.n : 1;
+}
+
+/* A gap below the council's rounding is balanced. */
+gint64
+vir_build_snap (const VirBuild *build,
+                gint64          gap)
+{
+  gint64 unit = vir_input_unit (build->outlook->input);
+
+  return vir_known (gap) && ABS (gap) < unit ? 0 : gap;
+}
+
+gint64
+vir_build_net (const VirBuild        *build,
+               const VirBuildPackage *package,
+               guint                  year)
+{
+  return vir_build_snap (build, vir_sum_value (package->outlook->net[year]));
+}
+
+static const char *
+write_source (VirBuild *build,
+              gboolean  illustrative)
+{
+  GString *source = g_string_new (NULL);
+
+  if (build->ask->document != NULL)
+    /* Translators: the name of a document */
+    g_string_append_printf (source, _ ("Source: %s"), build->ask->document);
+  else
+    g_string_append_printf (source, _ ("Source: %s"), _ ("the document shown"));
+  if (build->ask->version != NULL)
+    /* Translators: the fingerprint of a document */
+    g_string_append_printf (source, _ (", version %s"), build->ask->version);
+  g_string_append (source, ". ");
+  g_string_append (source,
+                   vir_stance_basis (build->outlook->stance) == VIR_BASIS_ASSESSED
+                     ? _ ("Assessed figures.")
+                     : _ ("Claimed figures unless marked."));
+  if (illustrative)
+    g_string_append_printf (source, " %s", _ ("Some figures are illustrative."));
+  return vir_build_take (build, g_string_free (source, FALSE));
+}
+
+/* The words around a chart: the message, then measure, unit, place and years. */
+VirChartHead
+vir_build_head (VirBuild   *build,
+                const char *title,
+                const char *measure,
+                gint64      largest,
+                int         first_year,
+                int         last_year,
+                gboolean    illustrative)
+{
+  const VirCouncilRecord *council = vir_input_council (build->outlook->input);
+  VirChartUnit            unit = vir_chart_unit (largest, build->ask->format);
+  const char             *place = council != NULL ? council->base.title : NULL;
+  g_autofree char        *first = vir_year_format (first_year);
+  g_autofree char        *last = vir_year_format (last_year);
+  GString                *subtitle = g_string_new (measure);
+  VirChartHead            head = { .title = build->ask->title != NULL ? build->ask->title : title };
+
+  /* Translators: the first and the last year shown */
+  head.years = first_year == last_year ? vir_build_take (build, g_strdup (first))
+                                       : vir_build_take (build, g_strdup_printf (_ ("%s to %s"), first, last));
+  g_string_append_printf (subtitle, ", %s", unit.words);
+  if (place != NULL)
+    g_string_append_printf (subtitle, ", %s", place);
+  g_string_append_printf (subtitle, ", %s", head.years);
+  head.subtitle = vir_build_take (build, g_string_free (subtitle, FALSE));
+  head.source = write_source (build, illustrative);
+  head.place = place;
+  head.format = build->ask->format;
+  return head;
+}
