@@ -131,7 +131,7 @@ build_columns (VirChartTwin *self)
       /* heads are longer than figures, and say which of two like figures is which */
       columns[i].chars = money ? CLAMP ((guint) g_utf8_strlen (columns[i].title, -1), 9, 26) : i + 1 < n ? 15
                                                                                                          : 20;
-      columns[i].flags = (money ? VIR_CELL_NUMBER : VIR_CELL_TEXT) | (i == 0 ? VIR_COLUMN_EXPAND : 0);
+      columns[i].flags = (money ? VIR_COLUMN_NUMBER : VIR_COLUMN_TEXT) | (i == 0 ? VIR_COLUMN_EXPAND : 0);
     }
   vir_table_set_columns (self->view, columns, n, &funcs, self);
 }
