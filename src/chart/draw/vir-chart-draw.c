@@ -346,6 +346,49 @@ vir_chart_draw (const VirChartScene *scene,
   cairo_restore (cr);
 }
 
+static void
+trace_focus (const Draw *d,
+             double      width)
+{
+  for (int layer = 0; layer < 2; layer++)
+    {
+      cairo_path_t *path = layer == 0 ? cairo_copy_path (d->cr) : NULL;
+
+      set_paint (d, (VirPaint) { .colour = layer == 0 ? VIR_COLOUR_GROUND : VIR_COLOUR_FOCUS });
+      cairo_set_line_width (d->cr, width + (layer == 0 ? 0.2 * d->scene->text_size : 0));
+      cairo_stroke (d->cr);
+      if (path != NULL)
+        {
+          cairo_append_path (d->cr, path);
+          cairo_path_destroy (path);
+        }
+    }
+}
+
+/* A datum that is only named: a line round each of its names. */
+static void
+trace_names (const Draw *d,
+             guint       datum)
+{
+  double gap = 0.2 * d->scene->text_size;
+
+  for (guint i = 0; i < d->scene->items->len; i++)
+    {
+      const VirSceneItem *item = vir_chart_scene_item (d->scene, i);
+      const double       *p = item->points;
+
+      if (item->datum != datum || item->shape != VIR_SCENE_TEXT)
+        continue;
+      cairo_new_path (d->cr);
+      cairo_rectangle (d->cr,
+                       p[0] - gap,
+                       p[1] - d->scene->ascent * p[3] - gap / 2,
+                       p[2] + 2 * gap,
+                       (d->scene->ascent + d->scene->descent) * p[3] + gap);
+      trace_focus (d, 0.14 * d->scene->text_size);
+    }
+}
+
 /**
  * vir_chart_draw_focus:
  * @scene: a scene
@@ -353,7 +396,8 @@ vir_chart_draw (const VirChartScene *scene,
  * @datum: a datum
  * @cr: where to draw, over the scene
  *
- * Draws the outline of a datum's marks in the focus colour, for the pointer and the keyboard cursor.
+ * Draws the outline of a datum's marks in the focus colour, for the pointer and the keyboard cursor; of its
+ * name if it has no mark.
  */
 void
 vir_chart_draw_focus (const VirChartScene *scene,
@@ -361,7 +405,8 @@ vir_chart_draw_focus (const VirChartScene *scene,
                       guint                datum,
                       cairo_t             *cr)
 {
-  Draw d = { scene, palette, NULL, cr };
+  Draw     d = { scene, palette, NULL, cr };
+  gboolean marked = FALSE;
 
   if (datum == 0)
     return;
@@ -376,13 +421,11 @@ vir_chart_draw_focus (const VirChartScene *scene,
 
       if (item->datum != datum || item->shape == VIR_SCENE_TEXT)
         continue;
-      for (int layer = 0; layer < 2; layer++)
-        {
-          add_path (cr, item);
-          set_paint (&d, (VirPaint) { .colour = layer == 0 ? VIR_COLOUR_GROUND : VIR_COLOUR_FOCUS });
-          cairo_set_line_width (cr, width + (layer == 0 ? 0.2 * scene->text_size : 0));
-          cairo_stroke (cr);
-        }
+      add_path (cr, item);
+      trace_focus (&d, width);
+      marked = TRUE;
     }
+  if (!marked)
+    trace_names (&d, datum);
   cairo_restore (cr);
 }

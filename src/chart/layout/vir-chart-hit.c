@@ -40,6 +40,21 @@ rect_distance (double x1,
   return hypot (dx, dy);
 }
 
+static gboolean
+is_inside (const VirSceneItem *item,
+           double              x,
+           double              y)
+{
+  const double *p = item->points;
+  gboolean      inside = FALSE;
+
+  for (guint i = 0, j = item->n_points - 1; i < item->n_points; j = i++)
+    if ((p[2 * i + 1] > y) != (p[2 * j + 1] > y) &&
+        x < p[2 * i] + (p[2 * j] - p[2 * i]) * (y - p[2 * i + 1]) / (p[2 * j + 1] - p[2 * i + 1]))
+      inside = !inside;
+  return inside;
+}
+
 /* How far a point is from an item: 0 inside. */
 static double
 item_distance (const VirChartScene *scene,
@@ -64,9 +79,12 @@ item_distance (const VirChartScene *scene,
                             p[1] + scene->descent * p[3],
                             x,
                             y);
+    case VIR_SCENE_AREA:
+      if (is_inside (item, x, y))
+        return 0;
+      G_GNUC_FALLTHROUGH;
     case VIR_SCENE_LINE:
     case VIR_SCENE_DOUBLE:
-    case VIR_SCENE_AREA:
     default:
       for (guint i = 0; i + 1 < item->n_points; i++)
         nearest = MIN (nearest, line_distance (p + 2 * i, x, y));
@@ -146,10 +164,18 @@ vir_chart_hit_next (const VirChartScene *scene,
   return datum;
 }
 
-static void
-item_box (const VirChartScene *scene,
-          const VirSceneItem  *item,
-          double              *box)
+/**
+ * vir_chart_hit_item_box:
+ * @scene: a scene
+ * @item: one of its items
+ * @box: (out) (array fixed-size=4): left, top, right and bottom
+ *
+ * Finds the box round one item, without the width of its line.
+ */
+void
+vir_chart_hit_item_box (const VirChartScene *scene,
+                        const VirSceneItem  *item,
+                        double              *box)
 {
   const double *p = item->points;
 
@@ -209,7 +235,7 @@ vir_chart_hit_bounds (const VirChartScene *scene,
 
         if (item->datum != datum || datum == 0 || (item->shape == VIR_SCENE_TEXT) != (pass == 1))
           continue;
-        item_box (scene, item, box);
+        vir_chart_hit_item_box (scene, item, box);
         if (box[2] - box[0] + box[3] - box[1] < size)
           continue;
         size = box[2] - box[0] + box[3] - box[1];
@@ -219,4 +245,40 @@ vir_chart_hit_bounds (const VirChartScene *scene,
         *height = box[3] - box[1];
       }
   return size >= 0;
+}
+
+/**
+ * vir_chart_hit_extents:
+ * @scene: a scene
+ * @datum: a datum
+ * @box: (out) (array fixed-size=4): left, top, right and bottom
+ *
+ * Finds the box round everything that vir_chart_draw_focus() outlines for a datum: all its marks, or its
+ * name if it has no mark.
+ *
+ * Returns: whether it is drawn
+ */
+gboolean
+vir_chart_hit_extents (const VirChartScene *scene,
+                       guint                datum,
+                       double              *box)
+{
+  gboolean found = FALSE;
+
+  for (int pass = 0; pass < 2 && !found; pass++)
+    for (guint i = 0; i < scene->items->len; i++)
+      {
+        const VirSceneItem *item = vir_chart_scene_item (scene, i);
+        double              one[4];
+
+        if (item->datum != datum || datum == 0 || (item->shape == VIR_SCENE_TEXT) != (pass == 1))
+          continue;
+        vir_chart_hit_item_box (scene, item, one);
+        box[0] = found ? MIN (box[0], one[0]) : one[0];
+        box[1] = found ? MIN (box[1], one[1]) : one[1];
+        box[2] = found ? MAX (box[2], one[2]) : one[2];
+        box[3] = found ? MAX (box[3], one[3]) : one[3];
+        found = TRUE;
+      }
+  return found;
 }

@@ -22,5 +22,11 @@ gboolean vir_chart_hit_bounds   (const VirChartScene *scene,
                                  double              *y,
                                  double              *width,
                                  double              *height);
+gboolean vir_chart_hit_extents  (const VirChartScene *scene,
+                                guint                datum,
+                                double              *box);
+void     vir_chart_hit_item_box (const VirChartScene *scene,
+                                const VirSceneItem  *item,
+                                double              *box);
 
 G_END_DECLS
