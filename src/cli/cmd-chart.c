@@ -8,6 +8,7 @@
 #include "vir-cli.h"
 
 #include "vir-chart-export.h"
+#include "vir-chart-lint.h"
 #include "vir-paper-chart.h"
 
 #include <glib/gi18n.h>
@@ -212,6 +213,21 @@ list_kinds (void)
   return VIR_EXIT_OK;
 }
 
+/* What a reader of the picture ought to know goes to the standard error; the picture is drawn all the same. */
+static void
+print_findings (const VirChartSpec *spec)
+{
+  g_autoptr (VirChartLint) lint = vir_chart_lint_new (spec);
+
+  for (guint i = 0; i < vir_chart_lint_count (lint); i++)
+    {
+      const VirLintFinding *finding = vir_chart_lint_nth (lint, i);
+
+      /* Translators: why a chart may mislead, what to do instead, and the name of the test */
+      g_printerr (_("note: %s %s (%s)\n"), finding->reason, finding->alternative, finding->test);
+    }
+}
+
 static VirExit
 draw_chart (VirInput               *input,
             const VirChartClass    *klass,
@@ -228,8 +244,9 @@ draw_chart (VirInput               *input,
   if (spec->refusal)
     {
       vir_cli_error ("%s", spec->refusal);
-      return VIR_EXIT_FILE;
+      return VIR_EXIT_OBJECTION;
     }
+  print_findings (spec);
   if (vir_chart_export (spec, path, options, &error))
     return VIR_EXIT_OK;
 

@@ -14,7 +14,7 @@ G_BEGIN_DECLS
 /**
  * VirExit:
  * @VIR_EXIT_OK: done
- * @VIR_EXIT_OBJECTION: a check found what an officer would object to
+ * @VIR_EXIT_OBJECTION: a check found what an officer would object to, or a chart cannot be drawn honestly
  * @VIR_EXIT_USAGE: the command line is wrong
  * @VIR_EXIT_FILE: a file could not be read, is no document, or could not be written
  *
@@ -74,6 +74,8 @@ VirExit    vir_cmd_votes    (int    argc,
 VirExit    vir_cmd_lead_time (int    argc,
                               char **argv);
 VirExit    vir_cmd_chart    (int    argc,
+                             char **argv);
+VirExit    vir_cmd_charts   (int    argc,
                              char **argv);
 VirExit    vir_cmd_report   (int    argc,
                              char **argv);

@@ -11,6 +11,7 @@
 
 #include "vir-bars-chart.h"
 #include "vir-bridge-chart.h"
+#include "vir-chart-lint.h"
 #include "vir-gap-chart.h"
 #include "vir-packages-chart.h"
 
@@ -84,7 +85,7 @@ vir_chart_form_find (const VirChartClass *klass,
  * @outlook: an outlook
  * @ask: (nullable): how to build it
  *
- * Makes a chart of an outlook. One that cannot be drawn says why in place of a picture.
+ * Makes a chart of an outlook. One that cannot be drawn, or that would mislead, says why in place of a picture.
  *
  * Returns: (transfer full): the spec
  */
@@ -93,7 +94,14 @@ vir_chart_build (const VirChartClass *klass,
                  const VirOutlook    *outlook,
                  const VirChartAsk   *ask)
 {
-  static const VirChartAsk none = { 0 };
+  static const VirChartAsk  none = { 0 };
+  VirChartSpec             *spec = klass->build (outlook, ask != NULL ? ask : &none);
+  g_autoptr (VirChartLint)  lint = vir_chart_lint_new (spec);
+  g_autofree char          *refusal = vir_chart_lint_refusal (lint);
+  g_autoptr (VirChartSpec)  misleading = NULL;
 
-  return klass->build (outlook, ask != NULL ? ask : &none);
+  if (refusal == NULL)
+    return spec;
+  misleading = spec;
+  return vir_chart_spec_new_refused (klass, &misleading->head, refusal);
 }

@@ -7,6 +7,11 @@
 
 #include "vir-chart-lint.h"
 
+#include <glib/gi18n-lib.h>
+
+/* Official statistics ask for a title of at most 15 words: ONS service manual, "Chart text". */
+#define MOST_WORDS 15
+
 struct _VirChartLint
 {
   GArray *findings;
@@ -19,6 +24,41 @@ clear_finding (gpointer data)
 
   g_free (finding->reason);
   g_free (finding->alternative);
+}
+
+static guint
+count_words (const char *text)
+{
+  guint    n = 0;
+  gboolean inside = FALSE;
+
+  for (const char *p = text; *p != '\0'; p++)
+    {
+      gboolean letter = !g_ascii_isspace (*p);
+
+      n += letter && !inside ? 1 : 0;
+      inside = letter;
+    }
+  return n;
+}
+
+/* What a reader needs to trust any chart: a message, what is measured, and whose figures they are. */
+static void
+check_head (VirChartLint       *lint,
+            const VirChartHead *head)
+{
+  if (*head->subtitle == '\0')
+    vir_chart_lint_add (lint, "no-subtitle", VIR_LINT_WARNED,
+                        g_strdup (_ ("Nothing says what is measured, in which unit and of which years.")),
+                        g_strdup (_ ("Give the chart a subtitle.")));
+  if (*head->source == '\0')
+    vir_chart_lint_add (lint, "no-source", VIR_LINT_WARNED,
+                        g_strdup (_ ("Nothing says where the figures come from.")),
+                        g_strdup (_ ("Name the document in the source line.")));
+  if (count_words (head->title) > MOST_WORDS)
+    vir_chart_lint_add (lint, "long-title", VIR_LINT_WARNED,
+                        g_strdup_printf (_ ("The title has more than %u words."), MOST_WORDS),
+                        g_strdup (_ ("Say the message in fewer words.")));
 }
 
 /**
@@ -36,7 +76,10 @@ vir_chart_lint_new (const VirChartSpec *spec)
 
   lint->findings = g_array_new (FALSE, FALSE, sizeof (VirLintFinding));
   g_array_set_clear_func (lint->findings, clear_finding);
-  if (spec->refusal == NULL && spec->klass->lint != NULL)
+  if (spec->refusal != NULL)
+    return lint;
+  check_head (lint, &spec->head);
+  if (spec->klass->lint != NULL)
     spec->klass->lint (spec, lint);
   return lint;
 }
@@ -91,11 +134,30 @@ vir_chart_lint_nth (const VirChartLint *lint,
 gboolean
 vir_chart_lint_refuses (const VirChartLint *lint)
 {
-  for (guint i = 0; i < lint->findings->len; i++)
-    if (vir_chart_lint_nth (lint, i)->action == VIR_LINT_REFUSED)
-      return TRUE;
+  g_autofree char *refusal = vir_chart_lint_refusal (lint);
 
-  return FALSE;
+  return refusal != NULL;
+}
+
+/**
+ * vir_chart_lint_refusal:
+ * @lint: findings
+ *
+ * Says why the chart must not be drawn and what to do instead.
+ *
+ * Returns: (transfer full) (nullable): the sentences, %NULL if it may be drawn
+ */
+char *
+vir_chart_lint_refusal (const VirChartLint *lint)
+{
+  for (guint i = 0; i < lint->findings->len; i++)
+    {
+      const VirLintFinding *finding = vir_chart_lint_nth (lint, i);
+
+      if (finding->action == VIR_LINT_REFUSED)
+        return g_strdup_printf ("%s %s", finding->reason, finding->alternative);
+    }
+  return NULL;
 }
 
 /**
