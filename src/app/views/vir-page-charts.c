@@ -49,7 +49,7 @@ vir_page_gap_curve (VirWorkspace *workspace,
   VirChartAsk      ask = ask_for (name, NULL);
 
   ask.year = (int) year;
-  return vir_gap_chart_build (vir_workspace_get_outlook (workspace), &ask);
+  return vir_chart_build (&vir_gap_chart_class, vir_workspace_get_outlook (workspace), &ask);
 }
 
 /**
@@ -67,7 +67,7 @@ vir_page_packages (VirWorkspace *workspace,
   const char *const    one[] = { amendment, NULL };
   VirChartAsk      ask = ask_for (name, amendment != NULL ? one : NULL);
 
-  return vir_packages_chart_build (vir_workspace_get_outlook (workspace), &ask);
+  return vir_chart_build (&vir_packages_chart_class, vir_workspace_get_outlook (workspace), &ask);
 }
 
 /**
@@ -82,7 +82,7 @@ vir_page_gap_bars (VirWorkspace *workspace)
   g_autofree char     *name = file_name (workspace);
   VirChartAsk      ask = ask_for (name, NULL);
 
-  return vir_bars_chart_build (vir_workspace_get_outlook (workspace), &ask);
+  return vir_chart_build (&vir_bars_chart_class, vir_workspace_get_outlook (workspace), &ask);
 }
 
 /**
@@ -97,5 +97,5 @@ vir_page_bridge (VirWorkspace *workspace)
   g_autofree char     *name = file_name (workspace);
   VirChartAsk      ask = ask_for (name, NULL);
 
-  return vir_bridge_chart_build (vir_workspace_get_outlook (workspace), &ask);
+  return vir_chart_build (&vir_bridge_chart_class, vir_workspace_get_outlook (workspace), &ask);
 }
