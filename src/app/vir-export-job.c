@@ -51,7 +51,7 @@ write_in_thread (GTask        *task,
     done = vir_chart_export (self->spec, self->path, &self->options, &error);
   else
     {
-      files = vir_paper_report_write (self->input, self->document, self->basis, self->path, &error);
+      files = vir_paper_report_write (self->input, self->document, self->basis, self->path, NULL, &error);
       done = files != NULL;
     }
   if (done)

@@ -49,7 +49,7 @@ vir_cmd_report (int    argc,
     return VIR_EXIT_FILE;
 
   document = g_filename_display_basename (rest[0]);
-  files = vir_paper_report_write (input, document, basis, folder, &error);
+  files = vir_paper_report_write (input, document, basis, folder, NULL, &error);
   if (!files)
     {
       vir_cli_error ("%s", error->message);

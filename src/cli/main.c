@@ -21,6 +21,7 @@ static const VirCommand commands[] = {
   { "votes", "FILE", N_("The votes in order, what each leaves of the budget, and who can carry one"), vir_cmd_votes },
   { "lead-time", "", N_("How early a saving that costs posts can lawfully start"), vir_cmd_lead_time },
   { "chart", "FILE KIND -o OUT", N_("One picture, with its figures and its description beside it"), vir_cmd_chart },
+  { "charts", "FILE -o DIR", N_("Every chart in a folder, numbered, with an index"), vir_cmd_charts },
   { "report", "FILE -o DIR", N_("A folder for a committee paper: charts, comparison, findings"), vir_cmd_report },
   { "validate", "FILE", N_("Whether a document is as the format says, and what is doubtful in it"), vir_cmd_validate },
 };

@@ -7,19 +7,13 @@
 
 #include "vir-paper-report.h"
 
-#include "vir-chart-describe.h"
-#include "vir-chart-export.h"
-#include "vir-error.h"
-#include "vir-paper-chart.h"
 #include "vir-paper-compare.h"
 #include "vir-paper-findings.h"
 #include "vir-paper-json.h"
 #include "vir-paper-show.h"
 #include "vir-paper-words.h"
 
-#include <errno.h>
 #include <glib/gi18n-lib.h>
-#include <glib/gstdio.h>
 #include <string.h>
 
 typedef struct
@@ -30,21 +24,6 @@ typedef struct
   GPtrArray  *files;   /* names, in the order of writing */
   GString    *gallery; /* Markdown: the pictures with their descriptions */
 } Report;
-
-static gboolean
-make_folder (const char *folder,
-             GError    **error)
-{
-  g_autofree char *name = g_filename_display_name (folder);
-  int              code;
-
-  if (g_mkdir_with_parents (folder, 0777) == 0 && g_file_test (folder, G_FILE_TEST_IS_DIR))
-    return TRUE;
-
-  code = errno != 0 ? errno : ENOTDIR;
-  g_set_error (error, VIR_ERROR, VIR_ERROR_IO, _("%s: the folder cannot be made: %s"), name, g_strerror (code));
-  return FALSE;
-}
 
 static gboolean
 write_file (Report     *report,
@@ -61,77 +40,19 @@ write_file (Report     *report,
   return TRUE;
 }
 
+/* The pictures of the report go into its own index. */
 static gboolean
-write_chart (Report              *report,
-             const VirChartClass *klass,
-             const char          *suffix,
-             VirChartAsk          ask,
-             GError             **error)
+write_charts (Report              *report,
+              const VirPaperWatch *watch,
+              GError             **error)
 {
   const VirExportOptions options = VIR_EXPORT_OPTIONS_INIT;
-  g_autofree char *base = g_strconcat (klass->name, suffix, NULL);
-  g_autofree char *name = g_strconcat (base, ".png", NULL);
-  g_autofree char *path = g_build_filename (report->folder, name, NULL);
-  g_autofree char *words = NULL, *title = NULL, *description = NULL;
-  g_autoptr (VirChartSpec) spec = vir_paper_chart_new (klass, report->packages->outlooks[0], &ask);
+  const VirChartAsk      ask = { .document = report->document };
+  g_autoptr (GPtrArray) charts = vir_paper_charts_list (report->packages->outlooks[0], &ask, FALSE);
 
-  if (spec->refusal != NULL)
-    {
-      g_autofree char *heading = vir_paper_markdown_text (_(klass->title));
-      g_autofree char *why = vir_paper_markdown_text (spec->refusal);
-
-      g_string_append_printf (report->gallery, "\n### %s\n\n%s\n", heading, why);
-      return TRUE;
-    }
-  if (!vir_chart_export (spec, path, &options, error))
+  if (!vir_paper_charts_write (charts, &options, report->folder, watch, report->files, error))
     return FALSE;
-
-  g_ptr_array_add (report->files, g_steal_pointer (&name));
-  g_ptr_array_add (report->files, g_strconcat (base, ".csv", NULL));
-  g_ptr_array_add (report->files, g_strconcat (base, ".txt", NULL));
-  title = vir_paper_markdown_text (spec->head.title);
-  words = vir_chart_describe (spec);
-  description = vir_paper_markdown_text (words);
-  g_string_append_printf (report->gallery, "\n### %s\n\n![%s](%s.png)\n\n", title, description, base);
-  g_string_append_printf (report->gallery, _("[Figures](%s.csv), [description](%s.txt)"), base, base);
-  g_string_append_c (report->gallery, '\n');
-  return TRUE;
-}
-
-static gboolean
-write_kind (Report              *report,
-            const VirChartClass *klass,
-            GError             **error)
-{
-  VirChartAsk ask = { .document = report->document };
-
-  if (!write_chart (report, klass, "", ask, error))
-    return FALSE;
-  for (guint i = 1; i < klass->n_forms; i++)
-    {
-      g_autofree char *suffix = g_strconcat ("-", klass->forms[i].name, NULL);
-
-      ask.form = i;
-      if (!write_chart (report, klass, suffix, ask, error))
-        return FALSE;
-    }
-  ask.form = 0;
-  ask.year = VIR_CHART_ALL_YEARS;
-  return (klass->asks & VIR_ASK_BY_YEAR) == 0 || report->packages->outlooks[0]->years.n < 2 ||
-         write_chart (report, klass, "-by-year", ask, error);
-}
-
-static gboolean
-write_charts (Report  *report,
-              GError **error)
-{
-  guint                       n;
-  const VirChartClass *const *classes = vir_chart_classes (&n);
-
-  for (guint i = 0; i < n; i++)
-    if (!write_kind (report, classes[i], error))
-      return FALSE;
-
+  vir_paper_charts_append (charts, &options, report->gallery);
   return TRUE;
 }
 
@@ -256,6 +177,7 @@ write_index (Report  *report,
  * @document: its file name, for source lines
  * @basis: on whose figures
  * @folder: a folder; it is made where it is not there, and files of the same names are replaced
+ * @watch: (nullable): who follows
  * @error: return location for an error, which names the file or folder
  *
  * Writes index.md, the tables as text, CSV and JSON, and every chart with its figures and its
@@ -265,11 +187,12 @@ write_index (Report  *report,
  *   written
  */
 GPtrArray *
-vir_paper_report_write (VirInput   *input,
-                        const char *document,
-                        VirBasis    basis,
-                        const char *folder,
-                        GError    **error)
+vir_paper_report_write (VirInput            *input,
+                        const char          *document,
+                        VirBasis             basis,
+                        const char          *folder,
+                        const VirPaperWatch *watch,
+                        GError             **error)
 {
   g_autoptr (VirStance) stance = vir_stance_new (NULL, basis);
   g_autoptr (VirPaperPackages) packages = NULL;
@@ -277,12 +200,12 @@ vir_paper_report_write (VirInput   *input,
   g_autoptr (GString) gallery = g_string_new (NULL);
   Report report;
 
-  if (!make_folder (folder, error))
+  if (!vir_paper_make_folder (folder, error))
     return NULL;
 
   packages = vir_paper_packages_new (input, stance);
   report = (Report){ packages, document, folder, files, gallery };
-  if (!write_charts (&report, error) || !write_texts (&report, error) || !write_index (&report, error))
+  if (!write_charts (&report, watch, error) || !write_texts (&report, error) || !write_index (&report, error))
     return NULL;
 
   return g_steal_pointer (&files);

@@ -6,14 +6,16 @@
 
 #pragma once
 
+#include "vir-paper-charts.h"
 #include "vir-paper-packages.h"
 
 G_BEGIN_DECLS
 
-GPtrArray *vir_paper_report_write (VirInput    *input,
-                                   const char  *document,
-                                   VirBasis     basis,
-                                   const char  *folder,
-                                   GError     **error) G_GNUC_WARN_UNUSED_RESULT;
+GPtrArray *vir_paper_report_write (VirInput            *input,
+                                   const char          *document,
+                                   VirBasis             basis,
+                                   const char          *folder,
+                                   const VirPaperWatch *watch,
+                                   GError             **error) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS
