@@ -45,6 +45,37 @@ vir_layout_ellipsize (const VirLayout *l,
   return g_strdup ("…");
 }
 
+/* A name cut between words: at a colon if what stands before it says enough by itself, else after as many words as
+ * fit. Only where not even one word fits is it cut inside a word. */
+char *
+vir_layout_shorten (const VirLayout *l,
+                    const char      *name,
+                    double           size,
+                    gboolean         bold,
+                    double           width)
+{
+  const char *end = name + strlen (name);
+
+  if (vir_layout_width (l, name, size, bold) <= width)
+    return g_strdup (name);
+  for (const char *at = end; at > name; at--)
+    {
+      g_autofree char *cut = NULL;
+      const char      *last = at;
+
+      if (*at != ' ')
+        continue;
+      while (last > name && strchr (" ,;:-", last[-1]) != NULL)
+        last--;
+      if (last == name)
+        continue;
+      cut = g_strdup_printf ("%.*s%s", (int) (last - name), name, last[0] == ':' ? "" : "…");
+      if (vir_layout_width (l, cut, size, bold) <= width)
+        return g_steal_pointer (&cut);
+    }
+  return vir_layout_ellipsize (l, name, size, bold, width);
+}
+
 /* Breaks a text at spaces into at most @most lines; what does not fit the last one is cut there. */
 GPtrArray *
 vir_layout_wrap (const VirLayout *l,

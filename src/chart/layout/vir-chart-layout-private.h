@@ -85,6 +85,11 @@ char         *vir_layout_ellipsize (const VirLayout *l,
                                     double           size,
                                     gboolean         bold,
                                     double           width) G_GNUC_WARN_UNUSED_RESULT;
+char         *vir_layout_shorten   (const VirLayout *l,
+                                    const char      *name,
+                                    double           size,
+                                    gboolean         bold,
+                                    double           width) G_GNUC_WARN_UNUSED_RESULT;
 GPtrArray    *vir_layout_wrap      (const VirLayout *l,
                                     const char      *text,
                                     double           size,
