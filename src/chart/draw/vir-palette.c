@@ -36,6 +36,10 @@ static const VirPalette light = {
     [VIR_COLOUR_SOURCE_2] = 0x801650,
     [VIR_COLOUR_SOURCE_3] = 0xf46a25,
     [VIR_COLOUR_FOCUS] = 0x3584e4,
+    [VIR_COLOUR_BAND_1] = 0x6bace6,
+    [VIR_COLOUR_BAND_2] = 0x97c4ed,
+    [VIR_COLOUR_BAND_3] = 0xc0dbf4,
+    [VIR_COLOUR_BAND_4] = 0xe1eefa,
   }
 };
 
@@ -62,6 +66,10 @@ static const VirPalette dark = {
     [VIR_COLOUR_SOURCE_2] = 0xd86fae,
     [VIR_COLOUR_SOURCE_3] = 0xf88a52,
     [VIR_COLOUR_FOCUS] = 0x78aeed,
+    [VIR_COLOUR_BAND_1] = 0x4d86b8,
+    [VIR_COLOUR_BAND_2] = 0x3d6a93,
+    [VIR_COLOUR_BAND_3] = 0x2f506f,
+    [VIR_COLOUR_BAND_4] = 0x273c50,
   }
 };
 
@@ -88,6 +96,10 @@ static const VirPalette print = {
     [VIR_COLOUR_SOURCE_2] = 0x801650,
     [VIR_COLOUR_SOURCE_3] = 0xf46a25,
     [VIR_COLOUR_FOCUS] = 0x3584e4,
+    [VIR_COLOUR_BAND_1] = 0x6bace6,
+    [VIR_COLOUR_BAND_2] = 0x97c4ed,
+    [VIR_COLOUR_BAND_3] = 0xc0dbf4,
+    [VIR_COLOUR_BAND_4] = 0xe1eefa,
   }
 };
 
@@ -114,6 +126,10 @@ static const VirPalette high_contrast = {
     [VIR_COLOUR_SOURCE_2] = 0x801650,
     [VIR_COLOUR_SOURCE_3] = 0xb83b00,
     [VIR_COLOUR_FOCUS] = 0x1a5fb4,
+    [VIR_COLOUR_BAND_1] = 0x5b9fdc,
+    [VIR_COLOUR_BAND_2] = 0x8dbce8,
+    [VIR_COLOUR_BAND_3] = 0xbad6f1,
+    [VIR_COLOUR_BAND_4] = 0xe1eefa,
   }
 };
 

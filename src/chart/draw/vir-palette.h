@@ -51,6 +51,10 @@ typedef enum
  * @VIR_COLOUR_SOURCE_2: tax
  * @VIR_COLOUR_SOURCE_3: other sources
  * @VIR_COLOUR_FOCUS: the datum under the pointer or cursor
+ * @VIR_COLOUR_BAND_1: the innermost band of a fan
+ * @VIR_COLOUR_BAND_2: the next
+ * @VIR_COLOUR_BAND_3: the next
+ * @VIR_COLOUR_BAND_4: the outermost; it needs an outline to be seen
  * @VIR_COLOUR_PARTY_FILL: a party's colour as an area
  * @VIR_COLOUR_PARTY_LINE: in the shade that reaches 3:1 as a line
  * @VIR_COLOUR_PARTY_TEXT: in the shade that reads as text
@@ -82,6 +86,10 @@ typedef enum
   VIR_COLOUR_SOURCE_2,
   VIR_COLOUR_SOURCE_3,
   VIR_COLOUR_FOCUS,
+  VIR_COLOUR_BAND_1,
+  VIR_COLOUR_BAND_2,
+  VIR_COLOUR_BAND_3,
+  VIR_COLOUR_BAND_4,
   VIR_COLOUR_N_FIXED,
   VIR_COLOUR_PARTY_FILL = VIR_COLOUR_N_FIXED,
   VIR_COLOUR_PARTY_LINE,

@@ -117,6 +117,7 @@ append_paint (GString    *string,
   static const char *const names[] = {
     "none", "ground", "ink", "dim", "title", "axis", "grid", "panel", "funnel", "frame", "assessed",
     "up", "down", "use-1", "use-2", "use-3", "use-4", "source-1", "source-2", "source-3", "focus",
+    "band-1", "band-2", "band-3", "band-4",
     "party-fill", "party-line", "party-text", "on-fill"
   };
 
