@@ -15,6 +15,7 @@ G_BEGIN_DECLS
  * @name: its name on the chart
  * @short_name: a short one
  * @colour: 0xRRGGBB
+ * @seats: seats of the groups that move it, or unknown
  *
  * An amendment to be shown.
  */
@@ -24,6 +25,7 @@ typedef struct
   const char                *name;
   const char                *short_name;
   guint32                    colour;
+  gint64                     seats;
 } VirBuildPackage;
 
 /**
@@ -47,6 +49,7 @@ void         vir_build_init   (VirBuild                   *build,
                                const VirOutlook           *outlook,
                                const VirChartAsk *ask);
 void         vir_build_clear  (VirBuild *build);
+void         vir_build_order_by_seats (VirBuild *build);
 const char  *vir_build_take   (VirBuild *build,
                                char     *words);
 const char  *vir_build_year   (VirBuild *build,

@@ -65,6 +65,23 @@ count_same_body (const VirBuild *build,
   return n;
 }
 
+/* A to Z, then AA: the same for an amendment however many others are shown. */
+static const char *
+write_letters (VirBuild *build,
+               guint     index)
+{
+  char letters[3] = { 0 };
+
+  if (index >= 26)
+    {
+      letters[0] = (char) ('A' + (index / 26 - 1) % 26);
+      letters[1] = (char) ('A' + index % 26);
+    }
+  else
+    letters[0] = (char) ('A' + index);
+  return vir_build_take (build, g_strdup (letters));
+}
+
 static void
 name_package (VirBuild        *build,
               VirBuildPackage *package,
@@ -80,9 +97,9 @@ name_package (VirBuild        *build,
   if (build->ask->neutral)
     {
       package->colour = vir_palette_neutral (index);
-      /* Translators: a package in a neutral comparison; %c is a letter */
-      package->name = vir_build_take (build, g_strdup_printf (_ ("Package %c"), 'A' + (int) (index % 26)));
-      package->short_name = vir_build_take (build, g_strdup_printf ("%c", 'A' + (int) (index % 26)));
+      package->short_name = write_letters (build, index);
+      /* Translators: a package in a neutral comparison; %s is a letter */
+      package->name = vir_build_take (build, g_strdup_printf (_ ("Package %s"), package->short_name));
       return;
     }
   if (record->bodies != NULL)
@@ -111,9 +128,52 @@ vir_build_init (VirBuild                   *build,
 
       if (!is_shown (build, package.outlook->record))
         continue;
-      name_package (build, &package, build->packages->len);
+      name_package (build, &package, i);
+      package.seats = count_seats (build, &package);
       g_array_append_val (build->packages, package);
     }
+}
+
+/* Seats of the groups that move an amendment together; unknown if one of them is. */
+static gint64
+count_seats (const VirBuild        *build,
+             const VirBuildPackage *package)
+{
+  VirStrings *bodies = package->outlook->record->bodies;
+  gint64      seats = 0;
+
+  if (bodies == NULL || bodies[0] == NULL)
+    return VIR_UNKNOWN;
+  for (guint i = 0; bodies[i] != NULL; i++)
+    {
+      const VirBodyRecord *body = vir_input_get (build->outlook->input, VIR_KIND_BODY, bodies[i]);
+
+      seats = vir_add (seats, body != NULL ? body->seats : VIR_UNKNOWN);
+    }
+  return seats;
+}
+
+static int
+compare_seats (gconstpointer a,
+               gconstpointer b)
+{
+  const VirBuildPackage *left = a;
+  const VirBuildPackage *right = b;
+
+  if (left->seats != right->seats && vir_known (left->seats) && vir_known (right->seats))
+    return left->seats > right->seats ? -1 : 1;
+  if (vir_known (left->seats) != vir_known (right->seats))
+    return vir_known (left->seats) ? -1 : 1;
+  return left->outlook < right->outlook ? -1 : left->outlook > right->outlook;
+}
+
+/* The packages of the groups with most seats first, those of one group in the order of the document; in neutral mode
+ * they keep the order of their letters. */
+void
+vir_build_order_by_seats (VirBuild *build)
+{
+  if (!build->ask->neutral)
+    g_array_sort (build->packages, compare_seats);
 }
 
 void
