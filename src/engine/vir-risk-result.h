@@ -6,7 +6,7 @@
 
 #pragma once
 
-#include "vir-period.h"
+#include "vir-money.h"
 
 G_BEGIN_DECLS
 
