@@ -8,8 +8,10 @@
 #include "vir-cli.h"
 
 #include "vir-chart-export.h"
+#include "vir-chart-given.h"
 #include "vir-chart-lint.h"
 #include "vir-paper-chart.h"
+#include "vir-risk-reader.h"
 
 #include <glib/gi18n.h>
 #include <string.h>
@@ -24,6 +26,7 @@ typedef struct
   char    *basis;
   char   **amendments;
   char    *form;
+  char    *data;
   gboolean by_year;
   gboolean bare;
 } Typed;
@@ -37,6 +40,7 @@ clear_typed (Typed *self)
   g_free (self->year);
   g_free (self->basis);
   g_free (self->form);
+  g_free (self->data);
   g_strfreev (self->amendments);
 }
 
@@ -192,10 +196,32 @@ check_options (const VirChartClass *klass,
     vir_cli_error (_("--year and --by-year say different things. Leave one of them out"));
   else if (typed->year && !(klass->asks & VIR_ASK_YEAR))
     vir_cli_error (_("the chart “%s” is not of one year. Leave --year out"), klass->name);
+  else if (typed->data && !(klass->asks & VIR_ASK_GIVEN))
+    vir_cli_error (_("the chart “%s” draws nothing but the budget. Leave --data out"), klass->name);
   else
     return TRUE;
 
   return FALSE;
+}
+
+/* Figures that do not follow from the budget; without a file there are none. */
+static gboolean
+read_data (const char     *path,
+           VirRiskResult **result,
+           VirChartGiven  *given)
+{
+  g_autoptr (GError) error = NULL;
+
+  if (!path)
+    return TRUE;
+  if (!(*result = vir_risk_read_file (path, &error)))
+    {
+      vir_cli_error ("%s: %s", path, error->message);
+      return FALSE;
+    }
+  given->fan = (*result)->fan;
+  given->tornado = (*result)->tornado;
+  return TRUE;
 }
 
 static VirExit
@@ -271,6 +297,8 @@ vir_cmd_chart (int    argc,
   g_auto (GStrv) rest = NULL;
   g_autofree char *document = NULL;
   g_autoptr (VirInput) input = NULL;
+  g_autoptr (VirRiskResult) result = NULL;
+  VirChartGiven    given = { 0 };
   const VirChartClass *klass;
   VirChartAsk      ask = { 0 };
   guint            year;
@@ -282,6 +310,7 @@ vir_cmd_chart (int    argc,
     { "year", 'y', 0, G_OPTION_ARG_STRING, &typed.year, N_("The year shown; without it, the first"), N_("YEAR") },
     { "by-year", 0, 0, G_OPTION_ARG_NONE, &typed.by_year, N_("One panel for each year"), NULL },
     { "form", 'f', 0, G_OPTION_ARG_STRING, &typed.form, N_("Another form of the chart, such as “added” of gap-bars"), N_("NAME") },
+    { "data", 'd', 0, G_OPTION_ARG_FILENAME, &typed.data, N_("What is drawn beside the budget: the results of a study of risk"), N_("DATA") },
     { "basis", 'b', 0, G_OPTION_ARG_STRING, &typed.basis, N_("On whose figures: claimed or assessed"), N_("BASIS") },
     { "preset", 'p', 0, G_OPTION_ARG_STRING, &typed.preset, N_("Size: a4, a4-landscape, slide, web, social or poster"), N_("NAME") },
     { "theme", 't', 0, G_OPTION_ARG_STRING, &typed.theme, N_("Colours: print, light, dark or high-contrast"), N_("NAME") },
@@ -296,7 +325,7 @@ vir_cmd_chart (int    argc,
       !read_preset (typed.preset, &options.preset) || !read_theme (typed.theme, &options.theme) ||
       !vir_cli_basis (typed.basis, &basis) || !check_options (klass, &typed))
     return VIR_EXIT_USAGE;
-  if (!(input = vir_cli_load (rest[0], NULL)))
+  if (!(input = vir_cli_load (rest[0], NULL)) || !read_data (typed.data, &result, &given))
     return VIR_EXIT_FILE;
   if (!read_year (typed.year, input, &year) || !read_amendments (input, typed.amendments))
     return VIR_EXIT_USAGE;
@@ -304,6 +333,7 @@ vir_cmd_chart (int    argc,
   ask.document = document;
   ask.year = typed.by_year ? VIR_CHART_ALL_YEARS : (int) year;
   ask.amendments = (const char *const *) typed.amendments;
+  ask.given = typed.data ? &given : NULL;
   options.bare = typed.bare;
   return draw_chart (input, klass, &ask, basis, typed.output, &options);
 }
