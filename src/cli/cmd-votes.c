@@ -13,18 +13,18 @@
 #include <glib/gi18n.h>
 
 /* An order that was typed, else the document's own. */
-static VirPaperOrder *
+static VirVoteOrder *
 read_order (const VirInput *input,
             const char     *typed)
 {
   g_autoptr (VirStance) ids = NULL;
 
   if (!typed)
-    return vir_paper_order_new (input);
+    return vir_vote_order_new (input);
   if (!vir_cli_stance (input, typed, NULL, &ids))
     return NULL;
 
-  return vir_paper_order_given (vir_stance_amendments (ids));
+  return vir_vote_order_given (vir_stance_amendments (ids));
 }
 
 static gboolean
@@ -46,16 +46,16 @@ read_result (const char    *word,
 
 static gboolean
 read_results (const char    *typed,
-              VirPaperOrder *order)
+              VirVoteOrder *order)
 {
   g_auto (GStrv) words = g_strsplit (typed ? typed : "", ",", -1);
   guint n = g_strv_length (words);
 
   if (!typed)
     return TRUE;
-  if (n != vir_paper_order_count (order))
+  if (n != vir_vote_order_count (order))
     {
-      vir_cli_error (_("--results and the order differ in length: %u and %u. Give one result for each vote"), n, vir_paper_order_count (order));
+      vir_cli_error (_("--results and the order differ in length: %u and %u. Give one result for each vote"), n, vir_vote_order_count (order));
       return FALSE;
     }
 
@@ -68,9 +68,9 @@ read_results (const char    *typed,
 
 static gboolean
 check_combinations (gboolean             all,
-                    const VirPaperOrder *order)
+                    const VirVoteOrder *order)
 {
-  guint n = vir_paper_order_count (order);
+  guint n = vir_vote_order_count (order);
 
   if (!all || n <= VIR_COMBINATIONS_MAX)
     return TRUE;
@@ -114,7 +114,7 @@ vir_cmd_votes (int    argc,
   g_autoptr (VirInput) input = NULL;
   g_autoptr (VirStance) stance = NULL;
   g_autoptr (VirOutlook) outlook = NULL;
-  g_autoptr (VirPaperOrder) order = NULL;
+  g_autoptr (VirVoteOrder) order = NULL;
   g_autoptr (VirPaperVotes) votes = NULL;
   VirCliOutput output;
   const GOptionEntry entries[] = {

@@ -16,6 +16,28 @@ or_zero (gint64 value)
 }
 
 /**
+ * vir_body_is_unseated:
+ * @body: a body
+ *
+ * Returns: whether its members vote, and nobody says how many they are
+ */
+gboolean
+vir_body_is_unseated (const VirBodyRecord *body)
+{
+  return !vir_known (body->seats) && (body->body == VIR_BODY_GROUP || body->body == VIR_BODY_MEMBERS);
+}
+
+static gboolean
+any_unseated (const VirInput *input)
+{
+  for (guint i = 0; i < vir_input_count (input, VIR_KIND_BODY); i++)
+    if (vir_body_is_unseated (vir_input_nth (input, VIR_KIND_BODY, i)))
+      return TRUE;
+
+  return FALSE;
+}
+
+/**
  * vir_majority_new:
  * @input: a root
  * @majority: (out): the chamber on the day
@@ -52,6 +74,7 @@ vir_majority_new (const VirInput *input,
   majority->vacant = vir_known (majority->seats) ? MAX (majority->seats - seated, 0) : VIR_UNKNOWN;
   majority->needed = majority->present / 2 + 1;
   majority->to_tie = majority->present % 2 == 0 ? majority->present / 2 : 0;
+  majority->complete = majority->n > 0 && (majority->vacant == 0 || !any_unseated (input));
   return majority->n > 0;
 }
 

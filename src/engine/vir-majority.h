@@ -32,6 +32,7 @@ typedef struct
   gint64   present;
   gint64   needed;  /* votes that win whatever the casting vote: more than half of those present */
   gint64   to_tie;  /* votes that tie, so that the casting vote decides; 0 where a tie cannot be */
+  gboolean complete; /* no group lacks its seats, or no seat is left for it: else nobody can tell who carries a vote */
 } VirMajority;
 
 typedef enum
@@ -41,6 +42,7 @@ typedef enum
   VIR_CASTING_AGAINST,
 } VirCasting;
 
+gboolean vir_body_is_unseated  (const VirBodyRecord *body);
 gboolean vir_majority_new      (const VirInput    *input,
                                 VirMajority      *majority);
 gint64   vir_majority_short    (const VirMajority *self,

@@ -94,3 +94,34 @@ vir_reserves_evaluate (const VirOutlook *outlook,
 
   return reserves;
 }
+
+/**
+ * vir_reserves_headroom:
+ * @outlook: an outlook
+ * @year: index of a year
+ *
+ * Tells how far a year's gap could be met once from the general reserves of the published budget before they
+ * are below their minimum.
+ *
+ * Returns: pence, below zero where they are below it as it is; unknown where a general reserve's balance or
+ *   minimum is, or there is none
+ */
+gint64
+vir_reserves_headroom (const VirOutlook *outlook,
+                       guint             year)
+{
+  gint64 headroom = VIR_UNKNOWN;
+
+  for (guint i = 0; i < outlook->n_reserves; i++)
+    {
+      const VirReserveOutlook *reserve = &outlook->reserves[i];
+      gint64                   above = vir_subtract (reserve->published[year], reserve->record->minimum);
+
+      if (reserve->record->reserve != VIR_RESERVE_GENERAL || reserve->record->ledger != VIR_LEDGER_GENERAL)
+        continue;
+      if (!vir_known (above))
+        return VIR_UNKNOWN;
+      headroom = vir_known (headroom) ? headroom + above : above;
+    }
+  return headroom;
+}

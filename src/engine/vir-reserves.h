@@ -13,5 +13,7 @@ G_BEGIN_DECLS
 VirReserveOutlook *vir_reserves_evaluate (const VirOutlook *outlook,
                                           const VirStack   *stack,
                                           guint            *n) G_GNUC_WARN_UNUSED_RESULT;
+gint64             vir_reserves_headroom (const VirOutlook *outlook,
+                                          guint             year);
 
 G_END_DECLS

@@ -83,6 +83,39 @@ clear_step (gpointer data)
   vir_outlook_unref (((VirVoteStep *) data)->after);
 }
 
+/* The gap of a stack, without all that an outlook holds besides. */
+static void
+find_gap (const VirOutlook  *outlook,
+          const char *const *ids,
+          gint64            *gap)
+{
+  const VirOutlookCache *cache = outlook->cache;
+  g_autoptr (VirStance)  stance = vir_stance_new (ids, vir_stance_basis (outlook->stance));
+  VirStack              *stack = vir_stack_evaluate (outlook->input, stance, &cache->tax, cache->funding.netted,
+                                                     cache->amendments);
+
+  for (guint y = 0; y < VIR_MAX_YEARS; y++)
+    gap[y] = y < outlook->years.n
+               ? vir_add (outlook->published[y].gap, vir_sum_value (stack->effects[y]))
+               : VIR_UNKNOWN;
+  vir_stack_unref (stack);
+}
+
+static void
+find_if_carried (Walk        *walk,
+                 VirVoteStep *step)
+{
+  for (guint y = 0; y < VIR_MAX_YEARS; y++)
+    step->if_carried[y] = step->carried && y < walk->outlook->years.n ? step->after->now[y].gap : VIR_UNKNOWN;
+  if (step->carried || step->void_ != VIR_VOID_NOT)
+    return;
+
+  g_ptr_array_add (walk->carried, (gpointer) step->amendment);
+  g_ptr_array_add (walk->carried, NULL);
+  find_gap (walk->outlook, (const char *const *) walk->carried->pdata, step->if_carried);
+  g_ptr_array_set_size (walk->carried, (int) walk->carried->len - 2);
+}
+
 static VirOutlook *
 evaluate_carried (Walk *walk)
 {
@@ -133,6 +166,7 @@ vir_vote_path (VirOutlook          *outlook,
       step.after = evaluate_carried (&walk);
       if (step.carried)
         find_reduced (&step);
+      find_if_carried (&walk, &step);
       g_array_append_val (path, step);
     }
 
@@ -145,25 +179,15 @@ combine (const VirOutlook  *outlook,
          guint              n,
          VirCombination    *combination)
 {
-  const VirOutlookCache *cache = outlook->cache;
-  const char            *ids[VIR_COMBINATIONS_MAX + 1] = { NULL };
-  g_autoptr (VirStance)  stance = NULL;
-  VirStack              *stack;
-  guint                  count = 0;
+  const char *ids[VIR_COMBINATIONS_MAX + 1] = { NULL };
+  guint       count = 0;
 
   for (guint i = 0; i < n; i++)
     if (combination->carried & (1u << i))
       ids[count++] = order[i];
 
-  stance = vir_stance_new (ids, vir_stance_basis (outlook->stance));
-  stack = vir_stack_evaluate (outlook->input, stance, &cache->tax, cache->funding.netted,
-                              cache->amendments);
-  for (guint y = 0; y < VIR_MAX_YEARS; y++)
-    combination->gap[y] = y < outlook->years.n
-                            ? vir_add (outlook->published[y].gap, vir_sum_value (stack->effects[y]))
-                            : VIR_UNKNOWN;
+  find_gap (outlook, ids, combination->gap);
   combination->balance = vir_balance_of (combination->gap[0], vir_input_unit (outlook->input));
-  vir_stack_unref (stack);
 }
 
 /**

@@ -30,6 +30,7 @@ typedef struct
   const char   *because;   /* id of the amendment that makes it void, or NULL */
   gboolean      carried;   /* it counts from here on */
   gint64        reduced[VIR_MAX_YEARS]; /* pence cut back from it, ≥ 0 */
+  gint64        if_carried[VIR_MAX_YEARS]; /* the gap if it were carried; unknown where it is void */
   VirOutlook   *after;     /* the budget after this vote */
 } VirVoteStep;
 

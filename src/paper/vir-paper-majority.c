@@ -27,7 +27,7 @@ unseated_bodies (const VirInput *input)
       const VirBodyRecord *body = vir_input_nth (input, VIR_KIND_BODY, i);
       g_autofree char     *name = vir_paper_record_title (body);
 
-      if (vir_paper_is_unseated (body))
+      if (vir_body_is_unseated (body))
         g_string_append_printf (names, "%s%s", names->len > 0 ? ", " : "", name);
     }
 

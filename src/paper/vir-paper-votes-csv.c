@@ -87,9 +87,9 @@ join_ids (const VirPaperVotes *self,
 {
   GString *ids = g_string_new (NULL);
 
-  for (guint i = 0; i < vir_paper_order_count (self->order); i++)
+  for (guint i = 0; i < vir_vote_order_count (self->order); i++)
     if (set & (1u << i))
-      g_string_append_printf (ids, "%s%s", ids->len > 0 ? "+" : "", vir_paper_order_nth (self->order, i));
+      g_string_append_printf (ids, "%s%s", ids->len > 0 ? "+" : "", vir_vote_order_nth (self->order, i));
   return g_string_free (ids, FALSE);
 }
 

@@ -73,9 +73,9 @@ add_carried (JsonBuilder         *json,
 {
   json_builder_set_member_name (json, name);
   json_builder_begin_array (json);
-  for (guint i = 0; i < vir_paper_order_count (self->order); i++)
+  for (guint i = 0; i < vir_vote_order_count (self->order); i++)
     if (carried & (1u << i))
-      json_builder_add_string_value (json, vir_paper_order_nth (self->order, i));
+      json_builder_add_string_value (json, vir_vote_order_nth (self->order, i));
   json_builder_end_array (json);
 }
 

@@ -10,10 +10,9 @@
 G_BEGIN_DECLS
 
 const char *vir_paper_void_code       (VirVoid              void_);
-const char *vir_paper_order_from_code (VirPaperOrderFrom    from);
+const char *vir_paper_order_from_code (VirVoteOrderFrom     from);
 char       *vir_paper_order_title     (const VirPaperVotes *self,
                                        const char          *id) G_GNUC_WARN_UNUSED_RESULT;
-gboolean    vir_paper_is_unseated     (const VirBodyRecord *body);
 gint64      vir_paper_votes_away      (const VirPaperVotes *self,
                                        gboolean             barred);
 void        vir_paper_majority_append (const VirPaperVotes *self,

@@ -40,7 +40,7 @@ static char *
 numbered_title (const VirPaperVotes *self,
                 guint                number)
 {
-  g_autofree char *title = vir_paper_order_title (self, vir_paper_order_nth (self->order, number));
+  g_autofree char *title = vir_paper_order_title (self, vir_vote_order_nth (self->order, number));
 
   return g_strdup_printf ("%u  %s", number + 1, title);
 }

@@ -8,39 +8,10 @@
 #pragma once
 
 #include "vir-majority.h"
+#include "vir-vote-order.h"
 #include "vir-vote-path.h"
 
 G_BEGIN_DECLS
-
-/**
- * VirPaperOrderFrom:
- * @VIR_PAPER_ORDER_GIVEN: somebody asked for it
- * @VIR_PAPER_ORDER_RECORDED: the document's votes on amendments
- * @VIR_PAPER_ORDER_DOCUMENT: the amendments as they stand in a document that records no vote on one
- *
- * Where an order of votes comes from.
- */
-typedef enum
-{
-  VIR_PAPER_ORDER_GIVEN,
-  VIR_PAPER_ORDER_RECORDED,
-  VIR_PAPER_ORDER_DOCUMENT,
-} VirPaperOrderFrom;
-
-/**
- * VirPaperOrder:
- * @from: where it comes from
- * @ids: (element-type utf8): ids of amendments in voting order, %NULL at the end
- * @results: (element-type VirVoteResult): one for each
- *
- * Votes on amendments, one after the other.
- */
-typedef struct
-{
-  VirPaperOrderFrom from;
-  GPtrArray        *ids;
-  GArray           *results;
-} VirPaperOrder;
 
 /**
  * VirPaperVotes:
@@ -60,7 +31,7 @@ typedef struct
 typedef struct
 {
   VirOutlook    *outlook;
-  VirPaperOrder *order;
+  VirVoteOrder *order;
   GArray        *path;
   GArray        *combinations;
   gboolean       seated;
@@ -70,15 +41,8 @@ typedef struct
   GArray        *with_casting;
 } VirPaperVotes;
 
-VirPaperOrder *vir_paper_order_new      (const VirInput      *input) G_GNUC_WARN_UNUSED_RESULT;
-VirPaperOrder *vir_paper_order_given    (const char *const   *ids) G_GNUC_WARN_UNUSED_RESULT;
-void           vir_paper_order_free     (VirPaperOrder       *self);
-guint          vir_paper_order_count    (const VirPaperOrder *self);
-const char    *vir_paper_order_nth      (const VirPaperOrder *self,
-                                         guint                position);
-
 VirPaperVotes *vir_paper_votes_new      (VirOutlook          *outlook,
-                                         VirPaperOrder       *order,
+                                         VirVoteOrder       *order,
                                          gboolean             combinations) G_GNUC_WARN_UNUSED_RESULT;
 void           vir_paper_votes_free     (VirPaperVotes       *self);
 const VirCombination *vir_paper_votes_outcome (const VirPaperVotes *self,
@@ -87,7 +51,6 @@ char          *vir_paper_votes_text     (const VirPaperVotes *self) G_GNUC_WARN_
 char          *vir_paper_votes_csv      (const VirPaperVotes *self) G_GNUC_WARN_UNUSED_RESULT;
 char          *vir_paper_votes_json     (const VirPaperVotes *self) G_GNUC_WARN_UNUSED_RESULT;
 
-G_DEFINE_AUTOPTR_CLEANUP_FUNC (VirPaperOrder, vir_paper_order_free)
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (VirPaperVotes, vir_paper_votes_free)
 
 G_END_DECLS

@@ -197,6 +197,29 @@ test_path (void)
   g_assert_cmpint (g_array_index (other, VirVoteStep, 1).after->now[0].effects, ==, POUNDS (2000000));
 }
 
+/* What a lost vote would have left is what the same vote leaves carried. */
+static void
+test_path_if_carried (void)
+{
+  static const char *const   order[] = { "a", "b", "nobody", NULL };
+  static const VirVoteResult carried[] = { VIR_RESULT_CARRIED, VIR_RESULT_CARRIED, VIR_RESULT_CARRIED };
+  static const VirVoteResult lost[] = { VIR_RESULT_CARRIED, VIR_RESULT_LOST, VIR_RESULT_LOST };
+  g_autoptr (VirInput)       input = rivals ();
+  g_autoptr (VirOutlook)     outlook = look (input);
+  g_autoptr (GArray)         path = vir_vote_path (outlook, order, carried);
+  g_autoptr (GArray)         other = vir_vote_path (outlook, order, lost);
+
+  for (guint i = 0; i < 2; i++)
+    for (guint y = 0; y < outlook->years.n; y++)
+      {
+        gint64 gap = g_array_index (path, VirVoteStep, i).after->now[y].gap;
+
+        g_assert_cmpint (g_array_index (path, VirVoteStep, i).if_carried[y], ==, gap);
+        g_assert_cmpint (g_array_index (other, VirVoteStep, i).if_carried[y], ==, gap);
+      }
+  g_assert_cmpint (g_array_index (other, VirVoteStep, 2).if_carried[0], ==, UNKNOWN);
+}
+
 static void
 test_path_void (void)
 {
@@ -314,6 +337,7 @@ main (int    argc,
   g_test_add_func ("/between/clash/sets", test_clash_sets);
   g_test_add_func ("/between/clash/no-sets", test_no_clash_sets);
   g_test_add_func ("/between/path", test_path);
+  g_test_add_func ("/between/path-if-carried", test_path_if_carried);
   g_test_add_func ("/between/path/void", test_path_void);
   g_test_add_func ("/between/combinations", test_combinations);
   g_test_add_func ("/between/combinations/too-many", test_too_many);

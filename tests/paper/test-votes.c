@@ -49,31 +49,31 @@ three_amendments (void)
 }
 
 static void
-assert_order (const VirPaperOrder *order,
+assert_order (const VirVoteOrder *order,
               const char          *expected)
 {
   g_autofree char *found = g_strjoinv (" ", (char **) order->ids->pdata);
 
   g_assert_cmpstr (found, ==, expected);
-  g_assert_cmpuint (vir_paper_order_count (order), ==, order->ids->len - 1);
+  g_assert_cmpuint (vir_vote_order_count (order), ==, order->ids->len - 1);
 }
 
 static void
 test_order (void)
 {
   g_autoptr (VirInput)      input = three_amendments ();
-  g_autoptr (VirPaperOrder) document = vir_paper_order_new (input);
-  g_autoptr (VirPaperOrder) recorded = NULL;
+  g_autoptr (VirVoteOrder) document = vir_vote_order_new (input);
+  g_autoptr (VirVoteOrder) recorded = NULL;
 
-  g_assert_cmpint (document->from, ==, VIR_PAPER_ORDER_DOCUMENT);
+  g_assert_cmpint (document->from, ==, VIR_VOTE_ORDER_DOCUMENT);
   assert_order (document, "a b c");
 
   input = add_vote (g_steal_pointer (&input), "v1", VIR_UNKNOWN, "c", VIR_VOTE_AMENDMENT, VIR_RESULT_CARRIED);
   input = add_vote (g_steal_pointer (&input), "v2", VIR_UNKNOWN, "a", VIR_VOTE_AMENDMENT, VIR_RESULT_LOST);
   input = add_vote (g_steal_pointer (&input), "v3", 2, "b", VIR_VOTE_AMENDMENT, VIR_RESULT_FELL);
   input = add_vote (g_steal_pointer (&input), "v4", 1, NULL, VIR_VOTE_MOTION, VIR_RESULT_CARRIED);
-  recorded = vir_paper_order_new (input);
-  g_assert_cmpint (recorded->from, ==, VIR_PAPER_ORDER_RECORDED);
+  recorded = vir_vote_order_new (input);
+  g_assert_cmpint (recorded->from, ==, VIR_VOTE_ORDER_RECORDED);
   assert_order (recorded, "b c a");
   g_assert_cmpint (g_array_index (recorded->results, VirVoteResult, 0), ==, VIR_RESULT_FELL);
   g_assert_cmpint (g_array_index (recorded->results, VirVoteResult, 1), ==, VIR_RESULT_CARRIED);
@@ -84,12 +84,12 @@ static void
 test_taken_again (void)
 {
   g_autoptr (VirInput)      input = three_amendments ();
-  g_autoptr (VirPaperOrder) order = NULL;
+  g_autoptr (VirVoteOrder) order = NULL;
 
   input = add_vote (g_steal_pointer (&input), "v1", 1, "a", VIR_VOTE_AMENDMENT, VIR_RESULT_LOST);
   input = add_vote (g_steal_pointer (&input), "v2", 2, "b", VIR_VOTE_AMENDMENT, VIR_RESULT_LOST);
   input = add_vote (g_steal_pointer (&input), "v3", 3, "a", VIR_VOTE_AMENDMENT, VIR_RESULT_CARRIED);
-  order = vir_paper_order_new (input);
+  order = vir_vote_order_new (input);
   assert_order (order, "b a");
   g_assert_cmpint (g_array_index (order->results, VirVoteResult, 1), ==, VIR_RESULT_CARRIED);
 }
@@ -100,9 +100,9 @@ votes_of (VirOutlook        *outlook,
           guint32            carried,
           gboolean           combinations)
 {
-  VirPaperOrder *order = vir_paper_order_given (ids);
+  VirVoteOrder *order = vir_vote_order_given (ids);
 
-  for (guint i = 0; i < vir_paper_order_count (order); i++)
+  for (guint i = 0; i < vir_vote_order_count (order); i++)
     g_array_index (order->results, VirVoteResult, i) = carried & (1u << i) ? VIR_RESULT_CARRIED : VIR_RESULT_LOST;
   return vir_paper_votes_new (outlook, order, combinations);
 }
@@ -144,14 +144,14 @@ test_forms (void)
     {
       g_autoptr (VirInput)      input = vir_random_input_wild ();
       g_autoptr (VirOutlook)    outlook = look (input);
-      VirPaperOrder            *order = vir_paper_order_new (input);
-      gboolean                  few = vir_paper_order_count (order) <= 6;
+      VirVoteOrder            *order = vir_vote_order_new (input);
+      gboolean                  few = vir_vote_order_count (order) <= 6;
       g_autoptr (VirPaperVotes) votes = vir_paper_votes_new (outlook, order, few);
       g_autofree char          *text = vir_paper_votes_text (votes);
       g_autofree char          *csv = vir_paper_votes_csv (votes);
       g_autofree char          *json = vir_paper_votes_json (votes);
 
-      g_assert_cmpuint (votes->path->len, ==, vir_paper_order_count (votes->order));
+      g_assert_cmpuint (votes->path->len, ==, vir_vote_order_count (votes->order));
       g_assert_true ((votes->combinations != NULL) == few);
       g_assert_true (g_utf8_validate (text, -1, NULL) && g_utf8_validate (csv, -1, NULL) && g_utf8_validate (json, -1, NULL));
     }
