@@ -50,6 +50,10 @@ typedef enum
  * @VIR_COLOUR_SOURCE_1: new savings, reserves
  * @VIR_COLOUR_SOURCE_2: tax
  * @VIR_COLOUR_SOURCE_3: other sources
+ * @VIR_COLOUR_TINT_1: a share of the whole, up to a quarter
+ * @VIR_COLOUR_TINT_2: up to a half
+ * @VIR_COLOUR_TINT_3: less than all
+ * @VIR_COLOUR_TINT_4: all of it
  * @VIR_COLOUR_FOCUS: the datum under the pointer or cursor
  * @VIR_COLOUR_BAND_1: the innermost band of a fan
  * @VIR_COLOUR_BAND_2: the next
@@ -85,6 +89,10 @@ typedef enum
   VIR_COLOUR_SOURCE_1,
   VIR_COLOUR_SOURCE_2,
   VIR_COLOUR_SOURCE_3,
+  VIR_COLOUR_TINT_1,
+  VIR_COLOUR_TINT_2,
+  VIR_COLOUR_TINT_3,
+  VIR_COLOUR_TINT_4,
   VIR_COLOUR_FOCUS,
   VIR_COLOUR_BAND_1,
   VIR_COLOUR_BAND_2,
