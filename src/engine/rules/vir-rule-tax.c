@@ -9,18 +9,9 @@
 #include "vir-rules-private.h"
 
 #include "vir-tax.h"
+#include "vir-tax-limits.h"
 
 #define PPM 1000000
-
-/* The limits of one year: the record's own, which override the rule pack's. */
-typedef struct
-{
-  gint64   core;   /* ppm */
-  gint64   asc;
-  gint64   total;
-  gint64   pounds; /* pence */
-  gboolean more;   /* core and total: only above the limit is too much */
-} Limits;
 
 typedef struct
 {
@@ -30,9 +21,9 @@ typedef struct
   gboolean inclusive; /* at the limit is already too much */
 } Test;
 
-typedef Test (*TestFunc) (const Limits     *limits,
-                          const VirTaxYear *year,
-                          const VirTaxYear *before);
+typedef Test (*TestFunc) (const VirTaxLimits *limits,
+                          const VirTaxYear   *year,
+                          const VirTaxYear   *before);
 
 static gint64
 first_known (gint64 own,
@@ -41,56 +32,34 @@ first_known (gint64 own,
   return vir_known (own) ? own : pack;
 }
 
-static Limits
-find_limits (const VirInput     *input,
-             const VirTaxRecord *record)
-{
-  const VirCouncilRecord   *council = vir_input_council (input);
-  const VirReferendumLimit *pack =
-    vir_rule_pack_limit (vir_input_rules (input), (VirNation) council->nation,
-                         (VirCouncilClass) council->class_, record->year);
-  Limits limits = { record->limit_core, record->limit_asc, record->limit_total,
-                    record->limit_pounds, FALSE };
-
-  if (pack == NULL)
-    return limits;
-
-  limits.core = first_known (limits.core, pack->core);
-  limits.asc = first_known (limits.asc, pack->asc);
-  limits.total = first_known (limits.total, pack->total);
-  limits.pounds = first_known (limits.pounds, pack->pounds);
-  limits.more = pack->comparison == VIR_MORE_THAN;
-  return limits;
-}
-
 static Test
-core_test (const Limits     *limits,
-           const VirTaxYear *year,
-           const VirTaxYear *before)
+core_test (const VirTaxLimits *limits,
+           const VirTaxYear   *year,
+           const VirTaxYear   *before)
 {
   return (Test){ vir_subtract (year->core, before->core), year->core_ppm, limits->core, !limits->more };
 }
 
 static Test
-asc_test (const Limits     *limits,
-          const VirTaxYear *year,
-          const VirTaxYear *before)
+asc_test (const VirTaxLimits *limits,
+          const VirTaxYear   *year,
+          const VirTaxYear   *before)
 {
   return (Test){ vir_subtract (year->asc, before->asc), year->asc_ppm, limits->asc, FALSE };
 }
 
 static Test
-total_test (const Limits     *limits,
-            const VirTaxYear *year,
-            const VirTaxYear *before)
+total_test (const VirTaxLimits *limits,
+            const VirTaxYear   *year,
+            const VirTaxYear   *before)
 {
   return (Test){ vir_subtract (year->band_d, before->band_d), year->rise_ppm, limits->total, !limits->more };
 }
 
 static gboolean
-is_excessive (const Limits *limits,
-              Test          test,
-              gint64        total)
+is_excessive (const VirTaxLimits *limits,
+              Test                test,
+              gint64              total)
 {
   __int128 rise = test.rise, limit = test.limit;
 
@@ -119,12 +88,12 @@ check_path (VirCheck         *check,
       const VirTaxRecord *record = vir_tax_record (outlook->input, outlook->years.first + (int) y);
       const VirTaxYear   *before = y > 0 ? &path->year[y - 1] : &path->before;
       VirFinding          finding;
-      Limits              limits;
+      VirTaxLimits        limits;
       Test                test;
 
       if (record == NULL)
         continue;
-      limits = find_limits (outlook->input, record);
+      vir_tax_limits (outlook->input, record, record->year, &limits);
       test = test_of (&limits, &path->year[y], before);
       if (!is_excessive (&limits, test, before->band_d))
         continue;
