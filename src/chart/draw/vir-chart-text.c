@@ -1,31 +1,30 @@
 /* Copyright 2026 The Virement authors */
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* Measures and shows text. Hinting and rounding of glyph positions are off, so that a picture keeps its
- * proportions at every size. Must not fall back silently to another size or weight. */
+/* Measures and shows text, for an export in the program's own font, for a widget in the widget's. Hinting and
+ * rounding of glyph positions are off, so that a picture keeps its proportions at every size. Must not fall
+ * back silently to another size or weight. */
 
 #include "config.h"
 
 #include "vir-chart-text.h"
 
-#include <fontconfig/fontconfig.h>
-#include <pango/pangofc-fontmap.h>
 #include <string.h>
+
+#include "vir-chart-font.h"
 
 /* The size at which a font's ascent is measured; only proportions matter. */
 #define MEASURE_SIZE 100.0
 /* Widths that are remembered. */
 #define MOST_WIDTHS 4096
-#define MINUS "−"
-#define EN_DASH "–"
 
 struct _VirChartText
 {
-  PangoFontMap         *map;
+  VirChartFont         *font;
+  /* What follows is only for a widget's text. */
   PangoContext         *context;
   PangoLayout          *layout;
   PangoFontDescription *description;
-  gboolean              no_minus;
   GHashTable           *widths;
   VirChartMetrics       metrics;
 };
@@ -40,26 +39,7 @@ prepare (VirChartText *text,
   pango_font_description_set_weight (text->description,
                                      bold ? PANGO_WEIGHT_BOLD : PANGO_WEIGHT_NORMAL);
   pango_layout_set_font_description (text->layout, text->description);
-  if (text->no_minus && strstr (string, MINUS) != NULL)
-    {
-      g_auto (GStrv)   parts = g_strsplit (string, MINUS, -1);
-      g_autofree char *shown = g_strjoinv (EN_DASH, parts);
-
-      pango_layout_set_text (text->layout, shown, -1);
-      return;
-    }
   pango_layout_set_text (text->layout, string, -1);
-}
-
-/* Noto Sans without its companion for mathematics has no minus sign; its en dash looks the same. */
-static gboolean
-lacks_minus (VirChartText *text)
-{
-  PangoFont *font = pango_font_map_load_font (text->map, text->context, text->description);
-  gboolean   lacks = font != NULL && !pango_font_has_char (font, 0x2212);
-
-  g_clear_object (&font);
-  return lacks;
 }
 
 /* A layout asks for the same words again and again: wrapped, cut, on the next try. */
@@ -70,10 +50,14 @@ measure_width (gpointer    user,
                gboolean    bold)
 {
   VirChartText    *text = user;
-  g_autofree char *key = g_strdup_printf ("%d %d %s", bold, (int) (size * PANGO_SCALE), string);
-  int             *known = g_hash_table_lookup (text->widths, key);
+  g_autofree char *key = NULL;
+  int             *known;
   PangoRectangle   logical;
 
+  if (text->font != NULL)
+    return vir_chart_font_width (text->font, string, size, bold);
+  key = g_strdup_printf ("%d %d %s", bold, (int) (size * PANGO_SCALE), string);
+  known = g_hash_table_lookup (text->widths, key);
   if (known == NULL)
     {
       prepare (text, string, size, bold);
@@ -124,24 +108,10 @@ set_up (VirChartText *text,
   text->metrics.user = text;
 }
 
-static gboolean
-add_font (FcConfig   *config,
-          const char *name)
-{
-  const char      *folder = g_getenv ("VIREMENT_DATA_DIR");
-  g_autofree char *path = NULL;
-
-  path = folder != NULL ? g_build_filename (folder, "fonts", name, NULL)
-                        : g_build_filename (PKGDATADIR, "fonts", name, NULL);
-  return FcConfigAppFontAddFile (config, (const FcChar8 *) path);
-}
-
 /**
  * vir_chart_text_new_bundled:
  *
- * Takes the bundled Noto Sans into use, from $VIREMENT_DATA_DIR/fonts or the installed data folder and
- * from nowhere else, so that a picture is the same on every machine. Where it is missing, the system's
- * sans serves.
+ * Takes the font that is part of the program into use, so that a picture is the same on every machine.
  *
  * Returns: (transfer full): text for exports
  */
@@ -149,17 +119,11 @@ VirChartText *
 vir_chart_text_new_bundled (void)
 {
   VirChartText *text = g_new0 (VirChartText, 1);
-  FcConfig     *config = FcConfigCreate ();
-  gboolean      found = add_font (config, "NotoSans-Regular.ttf");
 
-  found = add_font (config, "NotoSans-Bold.ttf") && found;
-  text->map = pango_cairo_font_map_new_for_font_type (CAIRO_FONT_TYPE_FT);
-  if (found)
-    pango_fc_font_map_set_config (PANGO_FC_FONT_MAP (text->map), config);
-  FcConfigDestroy (config);
-  text->context = pango_font_map_create_context (text->map);
-  set_up (text, "Noto Sans,sans-serif");
-  text->no_minus = lacks_minus (text);
+  text->font = vir_chart_font_new ();
+  vir_chart_font_extents (text->font, &text->metrics.ascent, &text->metrics.descent);
+  text->metrics.width = measure_width;
+  text->metrics.user = text;
   return text;
 }
 
@@ -178,8 +142,7 @@ vir_chart_text_new_for_context (PangoContext *context)
   const PangoFontDescription *description = pango_context_get_font_description (context);
   const char                 *family = NULL;
 
-  text->map = g_object_ref (pango_context_get_font_map (context));
-  text->context = pango_font_map_create_context (text->map);
+  text->context = pango_font_map_create_context (pango_context_get_font_map (context));
   if (description != NULL)
     family = pango_font_description_get_family (description);
   set_up (text, family != NULL ? family : "sans-serif");
@@ -197,11 +160,11 @@ vir_chart_text_free (VirChartText *text)
 {
   if (text == NULL)
     return;
-  pango_font_description_free (text->description);
-  g_hash_table_unref (text->widths);
-  g_object_unref (text->layout);
-  g_object_unref (text->context);
-  g_object_unref (text->map);
+  vir_chart_font_free (text->font);
+  g_clear_pointer (&text->description, pango_font_description_free);
+  g_clear_pointer (&text->widths, g_hash_table_unref);
+  g_clear_object (&text->layout);
+  g_clear_object (&text->context);
   g_free (text);
 }
 
@@ -240,6 +203,11 @@ vir_chart_text_path (VirChartText *text,
                      double        x,
                      double        baseline)
 {
+  if (text->font != NULL)
+    {
+      vir_chart_font_path (text->font, cr, string, size, bold, x, baseline);
+      return;
+    }
   prepare (text, string, size, bold);
   cairo_move_to (cr, x, baseline);
   pango_cairo_layout_line_path (cr, pango_layout_get_line_readonly (text->layout, 0));
@@ -266,6 +234,11 @@ vir_chart_text_show (VirChartText *text,
                      double        x,
                      double        baseline)
 {
+  if (text->font != NULL)
+    {
+      vir_chart_font_show (text->font, cr, string, size, bold, x, baseline);
+      return;
+    }
   prepare (text, string, size, bold);
   cairo_move_to (cr, x, baseline);
   pango_cairo_show_layout_line (cr, pango_layout_get_line_readonly (text->layout, 0));

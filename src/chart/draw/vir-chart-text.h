@@ -1,9 +1,9 @@
 /* Copyright 2026 The Virement authors */
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* Text for charts by Pango: measuring for the layout, showing for the drawing, from the same font.
- * Owns the private font map with the bundled fonts, by which an export is the same on every machine.
- * Must not know a chart. */
+/* Text for charts: measuring for the layout, showing for the drawing, from the same font. An export has the
+ * font of vir-chart-font.h, by which it is the same on every machine; a widget has its own by Pango. Must not
+ * know a chart. */
 
 #pragma once
 
