@@ -73,6 +73,11 @@ VirChartHead vir_build_head   (VirBuild   *build,
                                int         first_year,
                                int         last_year,
                                gboolean    illustrative);
+VirChartHead vir_build_plain_head (VirBuild   *build,
+                                   const char *title,
+                                   const char *measure,
+                                   const char *period,
+                                   gboolean    illustrative);
 
 #define vir_build_package(build, i) (&g_array_index ((build)->packages, VirBuildPackage, (i)))
 
