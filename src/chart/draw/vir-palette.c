@@ -44,6 +44,8 @@ static const VirPalette light = {
     [VIR_COLOUR_BAND_2] = 0x97c4ed,
     [VIR_COLOUR_BAND_3] = 0xc0dbf4,
     [VIR_COLOUR_BAND_4] = 0xe1eefa,
+    [VIR_COLOUR_LIMIT] = 0xa51d2d,
+    [VIR_COLOUR_BEYOND] = 0xeec4c8,
   }
 };
 
@@ -78,6 +80,8 @@ static const VirPalette dark = {
     [VIR_COLOUR_BAND_2] = 0x3d6a93,
     [VIR_COLOUR_BAND_3] = 0x2f506f,
     [VIR_COLOUR_BAND_4] = 0x273c50,
+    [VIR_COLOUR_LIMIT] = 0xff938c,
+    [VIR_COLOUR_BEYOND] = 0x6b4442,
   }
 };
 
@@ -112,6 +116,8 @@ static const VirPalette print = {
     [VIR_COLOUR_BAND_2] = 0x97c4ed,
     [VIR_COLOUR_BAND_3] = 0xc0dbf4,
     [VIR_COLOUR_BAND_4] = 0xe1eefa,
+    [VIR_COLOUR_LIMIT] = 0xa51d2d,
+    [VIR_COLOUR_BEYOND] = 0xf0c9cd,
   }
 };
 
@@ -146,6 +152,8 @@ static const VirPalette high_contrast = {
     [VIR_COLOUR_BAND_2] = 0x8dbce8,
     [VIR_COLOUR_BAND_3] = 0xbad6f1,
     [VIR_COLOUR_BAND_4] = 0xe1eefa,
+    [VIR_COLOUR_LIMIT] = 0x8f0d1d,
+    [VIR_COLOUR_BEYOND] = 0x8f0d1d,
   }
 };
 

@@ -59,6 +59,8 @@ typedef enum
  * @VIR_COLOUR_BAND_2: the next
  * @VIR_COLOUR_BAND_3: the next
  * @VIR_COLOUR_BAND_4: the outermost; it needs an outline to be seen
+ * @VIR_COLOUR_LIMIT: a limit that is not to be passed, in words and as a line
+ * @VIR_COLOUR_BEYOND: the hatching beyond it
  * @VIR_COLOUR_PARTY_FILL: a party's colour as an area
  * @VIR_COLOUR_PARTY_LINE: in the shade that reaches 3:1 as a line
  * @VIR_COLOUR_PARTY_TEXT: in the shade that reads as text
@@ -98,6 +100,8 @@ typedef enum
   VIR_COLOUR_BAND_2,
   VIR_COLOUR_BAND_3,
   VIR_COLOUR_BAND_4,
+  VIR_COLOUR_LIMIT,
+  VIR_COLOUR_BEYOND,
   VIR_COLOUR_N_FIXED,
   VIR_COLOUR_PARTY_FILL = VIR_COLOUR_N_FIXED,
   VIR_COLOUR_PARTY_LINE,

@@ -116,8 +116,9 @@ append_paint (GString    *string,
 {
   static const char *const names[] = {
     "none", "ground", "ink", "dim", "title", "axis", "grid", "panel", "funnel", "frame", "assessed",
-    "up", "down", "use-1", "use-2", "use-3", "use-4", "source-1", "source-2", "source-3", "focus",
-    "band-1", "band-2", "band-3", "band-4",
+    "up", "down", "use-1", "use-2", "use-3", "use-4", "source-1", "source-2", "source-3",
+    "tint-1", "tint-2", "tint-3", "tint-4", "focus",
+    "band-1", "band-2", "band-3", "band-4", "limit", "beyond",
     "party-fill", "party-line", "party-text", "on-fill"
   };
 
