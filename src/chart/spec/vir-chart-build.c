@@ -114,6 +114,25 @@ name_package (VirBuild        *build,
   package->short_name = body->short_name != NULL ? body->short_name : body->base.title;
 }
 
+/* Seats of the groups that move an amendment together; unknown if one of them is. */
+static gint64
+count_seats (const VirBuild        *build,
+             const VirBuildPackage *package)
+{
+  VirStrings *bodies = package->outlook->record->bodies;
+  gint64      seats = 0;
+
+  if (bodies == NULL || bodies[0] == NULL)
+    return VIR_UNKNOWN;
+  for (guint i = 0; bodies[i] != NULL; i++)
+    {
+      const VirBodyRecord *body = vir_input_get (build->outlook->input, VIR_KIND_BODY, bodies[i]);
+
+      seats = vir_add (seats, body != NULL ? body->seats : VIR_UNKNOWN);
+    }
+  return seats;
+}
+
 void
 vir_build_init (VirBuild                   *build,
                 const VirOutlook           *outlook,
@@ -132,25 +151,6 @@ vir_build_init (VirBuild                   *build,
       package.seats = count_seats (build, &package);
       g_array_append_val (build->packages, package);
     }
-}
-
-/* Seats of the groups that move an amendment together; unknown if one of them is. */
-static gint64
-count_seats (const VirBuild        *build,
-             const VirBuildPackage *package)
-{
-  VirStrings *bodies = package->outlook->record->bodies;
-  gint64      seats = 0;
-
-  if (bodies == NULL || bodies[0] == NULL)
-    return VIR_UNKNOWN;
-  for (guint i = 0; bodies[i] != NULL; i++)
-    {
-      const VirBodyRecord *body = vir_input_get (build->outlook->input, VIR_KIND_BODY, bodies[i]);
-
-      seats = vir_add (seats, body != NULL ? body->seats : VIR_UNKNOWN);
-    }
-  return seats;
 }
 
 static int
