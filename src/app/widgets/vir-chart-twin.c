@@ -228,6 +228,33 @@ vir_chart_twin_set_spec (VirChartTwin       *self,
 }
 
 /**
+ * vir_chart_twin_select:
+ * @self: a twin
+ * @datum: a datum, or 0 for none
+ *
+ * Selects the row of a datum; of one that shares its row, that row.
+ */
+void
+vir_chart_twin_select (VirChartTwin *self,
+                       guint         datum)
+{
+  char  id[12];
+  guint row = G_MAXUINT;
+
+  g_return_if_fail (VIR_IS_CHART_TWIN (self));
+
+  for (guint i = 0; datum != 0 && i < vir_chart_twin_get_n_rows (self); i++)
+    {
+      guint of_row = vir_chart_table_get_datum (self->table, i);
+
+      if (of_row <= datum && (row == G_MAXUINT || of_row > vir_chart_table_get_datum (self->table, row)))
+        row = i;
+    }
+  g_snprintf (id, sizeof id, "%u", row);
+  vir_table_select (self->view, row != G_MAXUINT ? id : NULL);
+}
+
+/**
  * vir_chart_twin_get_n_rows:
  * @self: a twin
  *

@@ -17,6 +17,8 @@ G_DECLARE_FINAL_TYPE (VirChartTwin, vir_chart_twin, VIR, CHART_TWIN, GtkWidget)
 
 void  vir_chart_twin_set_spec (VirChartTwin       *self,
                                const VirChartSpec *spec);
+void  vir_chart_twin_select (VirChartTwin *self,
+                             guint         datum);
 guint vir_chart_twin_get_n_rows (VirChartTwin *self);
 char *vir_chart_twin_to_tsv (VirChartTwin *self) G_GNUC_WARN_UNUSED_RESULT;
 

@@ -6,36 +6,14 @@
 
 #include "config.h"
 
-#include "vir-chart-view.h"
+#include "vir-chart-view-private.h"
 
-#include "vir-chart-canvas.h"
+#include "vir-chart-class.h"
 #include "vir-chart-describe.h"
-#include "vir-chart-export.h"
-#include "vir-chart-twin.h"
+#include "vir-chart-drag.h"
+#include "vir-text.h"
 
 #include <glib/gi18n-lib.h>
-
-struct _VirChartView
-{
-  GtkWidget parent_instance;
-
-  GtkWidget       *head;
-  GtkLabel        *title;
-  GtkLabel        *subtitle;
-  GtkBox          *controls;
-  GtkToggleButton *table_button;
-  GtkWidget       *table_label;
-  GtkWidget       *export_label;
-  GtkStack        *stack;
-  VirChartCanvas  *canvas;
-  VirChartTwin    *twin;
-  GtkWidget       *none; /* in place of a chart that has no figures */
-  GtkLabel        *reading;
-  GtkPopover      *menu;
-  GMenuModel      *menu_model;
-
-  gboolean compact;
-};
 
 G_DEFINE_FINAL_TYPE (VirChartView, vir_chart_view, GTK_TYPE_WIDGET)
 
@@ -50,6 +28,8 @@ enum
 enum
 {
   RECORD_ACTIVATED,
+  REORDER,
+  TITLE_EDITED,
   N_SIGNALS
 };
 
@@ -59,26 +39,76 @@ static guint       signals[N_SIGNALS];
 /* The chart that was used last, for an export that names none. */
 static GWeakRef last_used;
 
-static void
-update_reading (VirChartView *self)
+static const char *
+record_of (VirChartView *self,
+           guint         datum)
+{
+  const VirChartSpec  *spec = vir_chart_canvas_get_spec (self->canvas);
+  const VirChartDatum *mark = spec != NULL && datum != 0 ? vir_chart_spec_get_datum (spec, datum) : NULL;
+
+  return mark != NULL && *mark->record != '\0' ? mark->record : NULL;
+}
+
+/* Where a saving that is being dragged would go. */
+static char *
+drop_words (const VirChartSpec *spec,
+            guint               before)
+{
+  g_autofree char *next = before != 0 ? vir_chart_describe_datum (spec, before) : NULL;
+
+  if (next == NULL)
+    return g_strdup (_ ("To the end"));
+  /* Translators: a saving and its figures */
+  return g_strdup_printf (_ ("Before “%s”"), next);
+}
+
+/* What the line under the chart says, and whether it is of a mark. */
+static char *
+reading_words (VirChartView *self,
+               gboolean     *of_mark)
 {
   const VirChartSpec *spec = vir_chart_canvas_get_spec (self->canvas);
   guint               datum = vir_chart_canvas_get_read (self->canvas);
+  guint               moving, before;
+
+  *of_mark = spec != NULL && datum != 0;
+  if (spec == NULL)
+    return g_strdup ("");
+  if (vir_chart_canvas_get_drop (self->canvas, &moving, &before))
+    return drop_words (spec, before);
+  if (datum != 0)
+    return vir_chart_describe_datum (spec, datum);
+  return g_strdup (*spec->head.note != '\0' ? spec->head.note : spec->head.source);
+}
+
+/* What the chart is to who does not see it: the mark of the cursor, else all of it. */
+static void
+update_description (VirChartView *self)
+{
+  const VirChartSpec *spec = vir_chart_canvas_get_spec (self->canvas);
+  guint               cursor = vir_chart_canvas_get_cursor (self->canvas);
   g_autofree char    *words = NULL;
 
-  if (spec != NULL && datum != 0)
-    words = vir_chart_describe_datum (spec, datum);
-  else if (spec != NULL)
-    words = g_strdup (*spec->head.note != '\0' ? spec->head.note : spec->head.source);
-  gtk_label_set_text (self->reading, words != NULL ? words : "");
+  if (spec == NULL)
+    return;
+  words = cursor != 0 ? vir_chart_describe_datum (spec, cursor) : vir_chart_describe (spec);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->canvas),
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL, spec->head.title,
+                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, words,
+                                  GTK_ACCESSIBLE_PROPERTY_VALUE_TEXT, cursor != 0 ? words : "",
+                                  -1);
+}
+
+static void
+update_reading (VirChartView *self)
+{
+  gboolean         of_mark;
+  g_autofree char *words = reading_words (self, &of_mark);
+
+  gtk_label_set_text (self->reading, words);
   gtk_widget_set_tooltip_text (GTK_WIDGET (self->reading), words);
-  if (datum != 0)
-    {
-      gtk_widget_remove_css_class (GTK_WIDGET (self->reading), "dim-label");
-      gtk_accessible_update_property (GTK_ACCESSIBLE (self->canvas),
-                                      GTK_ACCESSIBLE_PROPERTY_VALUE_TEXT, words,
-                                      -1);
-    }
+  if (of_mark)
+    gtk_widget_remove_css_class (GTK_WIDGET (self->reading), "dim-label");
   else
     gtk_widget_add_css_class (GTK_WIDGET (self->reading), "dim-label");
 }
@@ -87,18 +117,33 @@ static void
 read_changed_cb (VirChartCanvas *canvas,
                  VirChartView   *self)
 {
+  guint cursor = vir_chart_canvas_get_cursor (canvas);
+
   update_reading (self);
+  if (cursor == self->told)
+    return;
+  self->told = cursor;
+  update_description (self);
+  vir_chart_twin_select (self->twin, cursor);
+}
+
+/* Says something of what was done, until something else is to be read. */
+void
+vir_chart_view_say (VirChartView *self,
+                    const char   *words)
+{
+  gtk_label_set_text (self->reading, words);
+  gtk_widget_set_tooltip_text (GTK_WIDGET (self->reading), words);
 }
 
 static void
 activate_record (VirChartView *self,
                  guint         datum)
 {
-  const VirChartSpec  *spec = vir_chart_canvas_get_spec (self->canvas);
-  const VirChartDatum *mark = spec != NULL ? vir_chart_spec_get_datum (spec, datum) : NULL;
+  const char *record = record_of (self, datum);
 
-  if (mark != NULL && *mark->record != '\0')
-    g_signal_emit (self, signals[RECORD_ACTIVATED], 0, mark->record);
+  if (record != NULL)
+    g_signal_emit (self, signals[RECORD_ACTIVATED], 0, record);
 }
 
 static void
@@ -107,6 +152,56 @@ canvas_activated_cb (VirChartCanvas *canvas,
                      VirChartView   *self)
 {
   activate_record (self, datum);
+}
+
+static void
+canvas_reorder_cb (VirChartCanvas *canvas,
+                   guint           datum,
+                   guint           before,
+                   VirChartView   *self)
+{
+  const char *record = record_of (self, datum);
+
+  /* a mark without a record cannot be told from the end */
+  if (record != NULL && (before == 0 || record_of (self, before) != NULL))
+    g_signal_emit (self, signals[REORDER], 0, record, record_of (self, before));
+}
+
+/* Whether the page keeps titles. */
+gboolean
+vir_chart_view_can_title (VirChartView *self)
+{
+  return vir_chart_view_get_spec (self) != NULL && g_signal_has_handler_pending (self, signals[TITLE_EDITED], 0, TRUE);
+}
+
+void
+vir_chart_view_emit_title (VirChartView *self,
+                           const char   *title)
+{
+  g_signal_emit (self, signals[TITLE_EDITED], 0, title);
+}
+
+static void
+title_pressed_cb (GtkGestureClick *gesture,
+                  int              n_press,
+                  double           x,
+                  double           y,
+                  VirChartView    *self)
+{
+  if (n_press == 2)
+    vir_chart_view_edit_title (self);
+}
+
+/* Steps can be moved where the chart has an order and the page does something about it. */
+static void
+update_reorder (VirChartView *self)
+{
+  const VirChartSpec *spec = vir_chart_view_get_spec (self);
+
+  vir_chart_canvas_set_reorderable (self->canvas,
+                                    spec != NULL && spec->refusal == NULL && self->reorderable &&
+                                      (spec->klass->asks & VIR_ASK_ORDER) != 0 &&
+                                      g_signal_has_handler_pending (self, signals[REORDER], 0, TRUE));
 }
 
 static void
@@ -126,70 +221,8 @@ table_toggled_cb (GtkToggleButton *button,
 
   gtk_stack_set_visible_child_name (self->stack, as_table ? "table" : "chart");
   gtk_widget_set_visible (GTK_WIDGET (self->reading), !as_table);
+  vir_chart_view_update (self);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_AS_TABLE]);
-}
-
-static void
-copy_image_cb (GtkWidget  *widget,
-               const char *action,
-               GVariant   *parameter)
-{
-  VirChartView       *self = VIR_CHART_VIEW (widget);
-  VirExportOptions    options = VIR_EXPORT_OPTIONS_INIT;
-  const VirChartSpec *spec = vir_chart_canvas_get_spec (self->canvas);
-  g_autoptr (GBytes) bytes = NULL;
-  g_autoptr (GdkTexture) texture = NULL;
-  g_autoptr (GError) error = NULL;
-
-  if (spec == NULL)
-    return;
-  options.format = VIR_CHART_FORMAT_PNG;
-  bytes = vir_chart_render (spec, &options, &error);
-  texture = bytes != NULL ? gdk_texture_new_from_bytes (bytes, &error) : NULL;
-  if (texture == NULL)
-    {
-      gtk_label_set_text (self->reading, error->message);
-      return;
-    }
-  gdk_clipboard_set_texture (gtk_widget_get_clipboard (widget), texture);
-  gtk_label_set_text (self->reading, _ ("Image copied"));
-}
-
-static void
-copy_table_cb (GtkWidget  *widget,
-               const char *action,
-               GVariant   *parameter)
-{
-  VirChartView    *self = VIR_CHART_VIEW (widget);
-  g_autofree char *text = vir_chart_twin_to_tsv (self->twin);
-
-  gdk_clipboard_set_text (gtk_widget_get_clipboard (widget), text);
-  gtk_label_set_text (self->reading, _ ("Table copied"));
-}
-
-static void
-export_cb (GtkWidget  *widget,
-           const char *action,
-           GVariant   *parameter)
-{
-  g_weak_ref_set (&last_used, widget);
-  gtk_widget_activate_action (widget, "win.export-chart", NULL);
-}
-
-static void
-popup_menu (VirChartView *self,
-            GdkRectangle  at)
-{
-  if (self->menu == NULL)
-    {
-      self->menu = GTK_POPOVER (gtk_popover_menu_new_from_model (self->menu_model));
-      gtk_popover_set_has_arrow (self->menu, FALSE);
-      gtk_widget_set_halign (GTK_WIDGET (self->menu), GTK_ALIGN_START);
-      /* not the stack's: there every child is taken for a page */
-      gtk_widget_set_parent (GTK_WIDGET (self->menu), GTK_WIDGET (self));
-    }
-  gtk_popover_set_pointing_to (self->menu, &at);
-  gtk_popover_popup (self->menu);
 }
 
 static void
@@ -204,16 +237,8 @@ secondary_pressed_cb (GtkGestureClick *gesture,
   if (!gtk_widget_compute_point (GTK_WIDGET (self->stack), GTK_WIDGET (self),
                                  &GRAPHENE_POINT_INIT ((float) x, (float) y), &point))
     return;
-  popup_menu (self, (GdkRectangle){ (int) point.x, (int) point.y, 1, 1 });
+  vir_chart_view_popup (self, (GdkRectangle){ (int) point.x, (int) point.y, 1, 1 });
   gtk_gesture_set_state (GTK_GESTURE (gesture), GTK_EVENT_SEQUENCE_CLAIMED);
-}
-
-static void
-show_menu_cb (GtkWidget  *widget,
-              const char *action,
-              GVariant   *parameter)
-{
-  popup_menu (VIR_CHART_VIEW (widget), (GdkRectangle){ gtk_widget_get_width (widget) / 2, 24, 1, 1 });
 }
 
 static void
@@ -265,10 +290,21 @@ vir_chart_view_set_property (GObject      *object,
     }
 }
 
+/* What an export would mean; see vir_chart_view_find(). */
+void
+vir_chart_view_use (VirChartView *self)
+{
+  g_weak_ref_set (&last_used, self);
+}
+
 static gboolean
 vir_chart_view_grab_focus (GtkWidget *widget)
 {
-  return gtk_widget_grab_focus (GTK_WIDGET (VIR_CHART_VIEW (widget)->canvas));
+  VirChartView *self = VIR_CHART_VIEW (widget);
+
+  if (vir_chart_view_get_as_table (self))
+    return gtk_widget_child_focus (GTK_WIDGET (self->twin), GTK_DIR_TAB_FORWARD);
+  return gtk_widget_grab_focus (GTK_WIDGET (self->canvas));
 }
 
 static void
@@ -279,9 +315,18 @@ vir_chart_view_dispose (GObject *object)
   if (self->menu != NULL)
     gtk_widget_unparent (GTK_WIDGET (self->menu));
   self->menu = NULL;
+  vir_chart_view_dispose_title (self);
   gtk_widget_dispose_template (GTK_WIDGET (self), VIR_TYPE_CHART_VIEW);
 
   G_OBJECT_CLASS (vir_chart_view_parent_class)->dispose (object);
+}
+
+static void
+vir_chart_view_finalize (GObject *object)
+{
+  g_free (VIR_CHART_VIEW (object)->stem);
+
+  G_OBJECT_CLASS (vir_chart_view_parent_class)->finalize (object);
 }
 
 static void
@@ -292,6 +337,8 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, VirChartView, title);
   gtk_widget_class_bind_template_child (widget_class, VirChartView, subtitle);
   gtk_widget_class_bind_template_child (widget_class, VirChartView, controls);
+  gtk_widget_class_bind_template_child (widget_class, VirChartView, fit_button);
+  gtk_widget_class_bind_template_child (widget_class, VirChartView, zoom_label);
   gtk_widget_class_bind_template_child (widget_class, VirChartView, table_button);
   gtk_widget_class_bind_template_child (widget_class, VirChartView, table_label);
   gtk_widget_class_bind_template_child (widget_class, VirChartView, export_label);
@@ -304,6 +351,9 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_callback (widget_class, table_toggled_cb);
   gtk_widget_class_bind_template_callback (widget_class, read_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, canvas_activated_cb);
+  gtk_widget_class_bind_template_callback (widget_class, canvas_reorder_cb);
+  gtk_widget_class_bind_template_callback_full (widget_class, "canvas_zoomed_cb", G_CALLBACK (vir_chart_view_fit_cb));
+  gtk_widget_class_bind_template_callback (widget_class, title_pressed_cb);
   gtk_widget_class_bind_template_callback (widget_class, twin_selected_cb);
   gtk_widget_class_bind_template_callback (widget_class, secondary_pressed_cb);
   gtk_widget_class_bind_template_callback (widget_class, focus_entered_cb);
@@ -322,6 +372,7 @@ vir_chart_view_class_init (VirChartViewClass *klass)
   object_class->get_property = vir_chart_view_get_property;
   object_class->set_property = vir_chart_view_set_property;
   object_class->dispose = vir_chart_view_dispose;
+  object_class->finalize = vir_chart_view_finalize;
   widget_class->grab_focus = vir_chart_view_grab_focus;
 
   properties[PROP_AS_TABLE] = g_param_spec_boolean ("as-table", NULL, NULL, FALSE, flags);
@@ -333,23 +384,27 @@ vir_chart_view_class_init (VirChartViewClass *klass)
                                             G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                                             G_TYPE_NONE, 1, G_TYPE_STRING);
 
+  /* A saving was moved along the order: its id, and that of the saving before which it is to go, %NULL for
+   * the end. Only where the kind of chart can be asked for an order. */
+  signals[REORDER] = g_signal_new ("reorder", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                                   G_TYPE_NONE, 2, G_TYPE_STRING, G_TYPE_STRING);
+  /* A title was written: it, or %NULL for the one that the figures give. */
+  signals[TITLE_EDITED] = g_signal_new ("title-edited", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL,
+                                        NULL, G_TYPE_NONE, 1, G_TYPE_STRING);
+
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BOX_LAYOUT);
   gtk_widget_class_set_css_name (widget_class, "chartview");
-  gtk_widget_class_install_property_action (widget_class, "chart.as-table", "as-table");
-  gtk_widget_class_install_action (widget_class, "chart.copy-image", NULL, copy_image_cb);
-  gtk_widget_class_install_action (widget_class, "chart.copy-table", NULL, copy_table_cb);
-  gtk_widget_class_install_action (widget_class, "chart.export", NULL, export_cb);
-  gtk_widget_class_install_action (widget_class, "chart.menu", NULL, show_menu_cb);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_t, GDK_ALT_MASK, "chart.as-table", NULL);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Menu, 0, "chart.menu", NULL);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_F10, GDK_SHIFT_MASK, "chart.menu", NULL);
+  vir_chart_view_install (widget_class);
   bind_template (widget_class);
 }
 
 static void
 vir_chart_view_init (VirChartView *self)
 {
+  self->reorderable = TRUE;
   gtk_widget_init_template (GTK_WIDGET (self));
+  vir_chart_drag_install (self, self->canvas);
+  vir_chart_view_update (self);
 }
 
 /**
@@ -374,8 +429,6 @@ void
 vir_chart_view_set_spec (VirChartView       *self,
                          const VirChartSpec *spec)
 {
-  g_autofree char *description = NULL;
-
   g_return_if_fail (VIR_IS_CHART_VIEW (self));
 
   vir_chart_canvas_set_spec (self->canvas, spec);
@@ -383,13 +436,14 @@ vir_chart_view_set_spec (VirChartView       *self,
   gtk_widget_set_visible (GTK_WIDGET (self->none), spec == NULL);
   gtk_label_set_text (self->title, spec != NULL ? spec->head.title : "");
   gtk_label_set_text (self->subtitle, spec != NULL ? spec->head.subtitle : "");
-  if (spec == NULL)
-    return;
-  description = vir_chart_describe (spec);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->canvas),
-                                  GTK_ACCESSIBLE_PROPERTY_LABEL, spec->head.title,
-                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, description,
-                                  -1);
+  self->told = vir_chart_canvas_get_cursor (self->canvas);
+  vir_chart_twin_select (self->twin, self->told);
+  update_reorder (self);
+  update_description (self);
+  update_reading (self);
+  vir_chart_view_update (self);
+  gtk_widget_set_tooltip_text (GTK_WIDGET (self->title),
+                               vir_chart_view_can_title (self) ? _ ("Double-click to write another title (F2)") : NULL);
 }
 
 /**
@@ -471,6 +525,64 @@ vir_chart_view_get_as_table (VirChartView *self)
   g_return_val_if_fail (VIR_IS_CHART_VIEW (self), FALSE);
 
   return gtk_toggle_button_get_active (self->table_button);
+}
+
+/**
+ * vir_chart_view_set_reorderable:
+ * @self: a view
+ * @reorderable: %FALSE while the chart shows an order that is not the document's
+ *
+ * Tells whether savings can be moved along the order, where all else allows it. They can at first.
+ */
+void
+vir_chart_view_set_reorderable (VirChartView *self,
+                                gboolean      reorderable)
+{
+  g_return_if_fail (VIR_IS_CHART_VIEW (self));
+
+  self->reorderable = reorderable;
+  update_reorder (self);
+}
+
+/**
+ * vir_chart_view_set_stem:
+ * @self: a view
+ * @stem: (nullable): how names of files begin, such as the document's name
+ *
+ * Names the files that the chart is dragged out as; without it they have the place and the years.
+ */
+void
+vir_chart_view_set_stem (VirChartView *self,
+                         const char   *stem)
+{
+  g_return_if_fail (VIR_IS_CHART_VIEW (self));
+
+  g_free (self->stem);
+  self->stem = g_strdup (stem);
+}
+
+/**
+ * vir_chart_view_dup_file_name:
+ * @self: a view with a chart
+ * @suffix: ".png"
+ *
+ * Returns: (transfer full): a name for a file, "norfolk-2018-19-gap-curve.png"
+ */
+char *
+vir_chart_view_dup_file_name (VirChartView *self,
+                              const char   *suffix)
+{
+  const VirChartSpec *spec;
+  g_autofree char    *words = NULL;
+  g_autofree char    *slug = NULL;
+
+  g_return_val_if_fail (VIR_IS_CHART_VIEW (self), NULL);
+
+  spec = vir_chart_view_get_spec (self);
+  g_return_val_if_fail (spec != NULL, NULL);
+  words = self->stem != NULL ? g_strdup (self->stem) : g_strjoin (" ", spec->head.place, spec->head.years, NULL);
+  slug = vir_text_slug (words);
+  return g_strconcat (slug, "-", spec->klass->name, suffix, NULL);
 }
 
 /**

@@ -1,0 +1,92 @@
+/* Copyright 2026 The Virement authors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* The pointer over a VirChartCanvas: the mark under it, its tooltip, and clicks. */
+
+#include "config.h"
+
+#include "vir-chart-canvas-private.h"
+
+#include "vir-chart-describe.h"
+
+static void
+set_hover (VirChartCanvas *self,
+           guint           datum)
+{
+  if (datum == self->hover)
+    return;
+  self->hover = datum;
+  gtk_widget_set_cursor_from_name (GTK_WIDGET (self), datum != 0 ? "pointer" : NULL);
+  vir_canvas_read_changed (self);
+}
+
+static void
+motion_cb (GtkEventControllerMotion *controller,
+           double                    x,
+           double                    y,
+           VirChartCanvas           *self)
+{
+  self->pointer_x = x;
+  self->pointer_y = y;
+  set_hover (self, vir_canvas_hit (self, x, y));
+}
+
+static void
+leave_cb (GtkEventControllerMotion *controller,
+          VirChartCanvas           *self)
+{
+  set_hover (self, 0);
+}
+
+static void
+released_cb (GtkGestureClick *gesture,
+             int              n_press,
+             double           x,
+             double           y,
+             VirChartCanvas  *self)
+{
+  guint datum = vir_canvas_hit (self, x, y);
+
+  gtk_widget_grab_focus (GTK_WIDGET (self));
+  if (datum == 0)
+    return;
+  vir_chart_canvas_set_cursor (self, datum);
+  vir_canvas_emit_activated (self, datum);
+}
+
+static gboolean
+query_tooltip_cb (VirChartCanvas *self,
+                  int             x,
+                  int             y,
+                  gboolean        keyboard,
+                  GtkTooltip     *tooltip,
+                  gpointer        data)
+{
+  guint            datum = keyboard ? self->cursor : self->hover;
+  g_autofree char *words = NULL;
+  GdkRectangle     bounds;
+
+  if (datum == 0 || !vir_chart_canvas_get_bounds (self, datum, &bounds))
+    return FALSE;
+  words = vir_chart_describe_datum (self->spec, datum);
+  gtk_tooltip_set_text (tooltip, words);
+  gtk_tooltip_set_tip_area (tooltip, &bounds);
+  return TRUE;
+}
+
+/* For vir_chart_canvas_init(). */
+void
+vir_canvas_pointer_init (VirChartCanvas *self)
+{
+  GtkEventController *motion = gtk_event_controller_motion_new ();
+  GtkGesture         *click = gtk_gesture_click_new ();
+
+  gtk_widget_set_has_tooltip (GTK_WIDGET (self), TRUE);
+  g_signal_connect (self, "query-tooltip", G_CALLBACK (query_tooltip_cb), NULL);
+  g_signal_connect (motion, "motion", G_CALLBACK (motion_cb), self);
+  g_signal_connect (motion, "enter", G_CALLBACK (motion_cb), self);
+  g_signal_connect (motion, "leave", G_CALLBACK (leave_cb), self);
+  gtk_widget_add_controller (GTK_WIDGET (self), motion);
+  g_signal_connect (click, "released", G_CALLBACK (released_cb), self);
+  gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (click));
+}
