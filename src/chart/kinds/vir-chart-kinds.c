@@ -12,7 +12,10 @@
 #include "vir-bars-chart.h"
 #include "vir-bridge-chart.h"
 #include "vir-chart-lint.h"
+#include "vir-dumbbell-chart.h"
+#include "vir-fan-chart.h"
 #include "vir-gap-chart.h"
+#include "vir-multiples-chart.h"
 #include "vir-packages-chart.h"
 
 /* In the order in which people are offered them. */
@@ -21,6 +24,8 @@ static const VirChartClass *const classes[] = {
   &vir_packages_chart_class,
   &vir_bars_chart_class,
   &vir_bridge_chart_class,
+  &vir_dumbbell_chart_class,
+  &vir_fan_chart_class,
 };
 
 /**
@@ -95,11 +100,18 @@ vir_chart_build (const VirChartClass *klass,
                  const VirChartAsk   *ask)
 {
   static const VirChartAsk  none = { 0 };
-  VirChartSpec             *spec = klass->build (outlook, ask != NULL ? ask : &none);
-  g_autoptr (VirChartLint)  lint = vir_chart_lint_new (spec);
-  g_autofree char          *refusal = vir_chart_lint_refusal (lint);
   g_autoptr (VirChartSpec)  misleading = NULL;
+  g_autoptr (VirChartLint)  lint = NULL;
+  g_autofree char          *refusal = NULL;
+  VirChartSpec             *spec;
 
+  if (ask == NULL)
+    ask = &none;
+  if (ask->year < 0 && (klass->asks & VIR_ASK_BY_YEAR) != 0 && !klass->has_panels)
+    return vir_multiples_chart_build (klass, outlook, ask);
+  spec = klass->build (outlook, ask);
+  lint = vir_chart_lint_new (spec);
+  refusal = vir_chart_lint_refusal (lint);
   if (refusal == NULL)
     return spec;
   misleading = spec;

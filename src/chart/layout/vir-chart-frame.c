@@ -222,7 +222,61 @@ void
 vir_layout_fit_unit (VirLayout *l,
                      gint64     largest)
 {
+  if (l->lock != NULL)
+    largest = l->lock->largest = MAX (l->lock->largest, largest);
   l->unit = vir_chart_unit (largest, l->spec->head.format);
+}
+
+/* Every layout asks this before it makes a scale, so that small charts beside each other have the same one. @scale
+ * numbers the scales of a chart that has several. */
+void
+vir_layout_lock (const VirLayout *l,
+                 guint            scale,
+                 gint64          *low,
+                 gint64          *high)
+{
+  VirLayoutLock *lock = l->lock;
+
+  if (lock == NULL)
+    return;
+  g_return_if_fail (scale < VIR_N_LOCKS);
+  if (!lock->is_fixed)
+    {
+      lock->low[scale] = lock->is_used[scale] ? MIN (lock->low[scale], *low) : *low;
+      lock->high[scale] = lock->is_used[scale] ? MAX (lock->high[scale], *high) : *high;
+      lock->is_used[scale] = TRUE;
+    }
+  if (lock->is_used[scale])
+    {
+      *low = lock->low[scale];
+      *high = lock->high[scale];
+    }
+}
+
+/* What a layout keeps free beside its plot for names or figures: the most that any of its neighbours needs. @side
+ * numbers the sides that a kind has. */
+double
+vir_layout_lock_room (const VirLayout *l,
+                      guint            side,
+                      double           room)
+{
+  if (l->lock == NULL)
+    return room;
+  g_return_val_if_fail (side < VIR_N_LOCKS, room);
+  if (!l->lock->is_fixed)
+    l->lock->room[side] = MAX (l->lock->room[side], room);
+  return l->lock->room[side];
+}
+
+/* The neighbours' notation is written once, below all of them. */
+static void
+share_notation (const VirLayout *l,
+                const char      *notation)
+{
+  GString *shared = l->lock->notation;
+
+  if (*notation != '\0' && strstr (shared->str, notation) == NULL)
+    g_string_append_printf (shared, "%s%s", shared->len > 0 ? " " : "", notation);
 }
 
 char *
@@ -361,6 +415,11 @@ vir_layout_frame (VirLayout  *l,
   double bottom = l->scene->height - (l->print ? 0.45 * l->text : 0.25 * l->text);
   double width = l->scene->width - 2 * l->margin;
 
+  if (l->lock != NULL)
+    {
+      share_notation (l, notation);
+      return (VirBox) { 0, 0, l->scene->width, l->scene->height };
+    }
   if (l->titles && *l->spec->head.title != '\0')
     top = place_title (l, top, width) + 0.1 * l->text;
   if (l->titles && *l->spec->head.subtitle != '\0')

@@ -28,6 +28,32 @@ typedef struct
   double h;
 } VirBox;
 
+/* So many scales of one chart can be locked together with those of its neighbours. */
+#define VIR_N_LOCKS 3
+
+/**
+ * VirLayoutLock:
+ * @is_fixed: the charts have all been looked at, and what was found holds for each
+ * @is_used: whether a scale has been seen
+ * @low: the least value of each scale, in pence or whatever else it shows
+ * @high: the greatest
+ * @room: what is kept free beside the plot, in pixels, so that the plots are equally large
+ * @largest: the amount that decides the unit
+ * @notation: the notes on notation of all charts, each once
+ *
+ * What small charts beside each other share, so that they can be compared.
+ */
+typedef struct
+{
+  gboolean is_fixed;
+  gboolean is_used[VIR_N_LOCKS];
+  gint64   low[VIR_N_LOCKS];
+  gint64   high[VIR_N_LOCKS];
+  double   room[VIR_N_LOCKS];
+  gint64   largest;
+  GString *notation;
+} VirLayoutLock;
+
 /**
  * VirLayout:
  * @text: size of labels
@@ -36,6 +62,7 @@ typedef struct
  * @axis: width of the zero line
  * @grid: width of a grid line
  * @unit: unit of the figures
+ * @lock: (nullable): what it shares with its neighbours
  *
  * A layout at work.
  */
@@ -57,6 +84,7 @@ struct _VirLayout
   double                 grid;
   double                 margin;
   VirChartUnit           unit;
+  VirLayoutLock         *lock;
 };
 
 /**
@@ -136,6 +164,13 @@ void          vir_layout_sentence  (VirLayout  *l,
                                     const char *sentence);
 double        vir_layout_middle    (const VirLayout *l,
                                     double           middle);
+void          vir_layout_lock      (const VirLayout *l,
+                                    guint            scale,
+                                    gint64          *low,
+                                    gint64          *high);
+double        vir_layout_lock_room (const VirLayout *l,
+                                    guint            side,
+                                    double           room);
 void          vir_layout_fit_unit  (VirLayout *l,
                                     gint64     largest);
 double        vir_layout_axis_width (const VirLayout *l,
@@ -154,6 +189,14 @@ void          vir_layout_ticks     (const VirLayout *l,
 char         *vir_layout_tick      (const VirLayout *l,
                                     const VirTicks  *ticks,
                                     guint            index) G_GNUC_WARN_UNUSED_RESULT;
+
+/* vir-chart-layout.c */
+
+VirChartScene *vir_layout_part     (const VirLayout    *l,
+                                    const VirChartSpec *part,
+                                    double              width,
+                                    double              height,
+                                    VirLayoutLock      *lock) G_GNUC_WARN_UNUSED_RESULT;
 
 /* vir-chart-label.c */
 

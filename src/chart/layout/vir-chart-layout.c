@@ -98,6 +98,40 @@ drop_idle_halos (VirChartScene *scene)
     }
 }
 
+static void
+lay_out (VirLayout *l)
+{
+  l->scene->text_size = l->text;
+  l->scene->ascent = l->metrics->ascent;
+  l->scene->descent = l->metrics->descent;
+  l->scene->n_datums = l->spec->n_datums;
+  l->unit = vir_chart_unit (0, l->spec->head.format);
+  if (l->spec->refusal != NULL)
+    vir_layout_sentence (l, vir_layout_frame (l, ""), l->spec->refusal);
+  else
+    l->spec->klass->layout (l);
+}
+
+/* One of several charts beside each other: without words around it, in the sizes of @l. */
+VirChartScene *
+vir_layout_part (const VirLayout    *l,
+                 const VirChartSpec *part,
+                 double              width,
+                 double              height,
+                 VirLayoutLock      *lock)
+{
+  VirLayout small = *l;
+
+  small.spec = part;
+  small.scene = vir_chart_scene_new (MAX (width, 1), MAX (height, 1));
+  small.titles = FALSE;
+  small.notes = FALSE;
+  small.margin = 0;
+  small.lock = lock;
+  lay_out (&small);
+  return small.scene;
+}
+
 /**
  * vir_chart_layout:
  * @spec: what to show
@@ -122,16 +156,7 @@ vir_chart_layout (const VirChartSpec    *spec,
 
   l.scene = vir_chart_scene_new (MAX (width, 1), MAX (height, 1));
   set_sizes (&l, style);
-  l.scene->text_size = l.text;
-  l.scene->ascent = metrics->ascent;
-  l.scene->descent = metrics->descent;
-  l.scene->n_datums = spec->n_datums;
-  l.unit = vir_chart_unit (0, spec->head.format);
-
-  if (spec->refusal != NULL)
-    vir_layout_sentence (&l, vir_layout_frame (&l, ""), spec->refusal);
-  else
-    spec->klass->layout (&l);
+  lay_out (&l);
   drop_idle_halos (l.scene);
   return l.scene;
 }

@@ -145,6 +145,47 @@ append_number (GString *string,
 }
 
 /**
+ * vir_chart_scene_place:
+ * @scene: a scene
+ * @part: a scene to copy into it
+ * @x: where its left edge goes
+ * @y: where its upper edge goes
+ * @first_datum: what is added to the number of each of its datums
+ *
+ * Copies the items of one scene into another, in front of those that are there.
+ */
+void
+vir_chart_scene_place (VirChartScene       *scene,
+                       const VirChartScene *part,
+                       double               x,
+                       double               y,
+                       guint                first_datum)
+{
+  for (guint i = 0; i < part->items->len; i++)
+    {
+      const VirSceneItem *item = vir_chart_scene_item (part, i);
+      guint               datum = item->datum > 0 ? first_datum + item->datum : 0;
+      VirSceneItem       *copy = vir_chart_scene_add (scene, item->shape, datum, item->points, item->n_points);
+      double             *points = (double *) copy->points;
+      const double       *kept = copy->points;
+      /* A mark and a text have their size in the second pair. */
+      gboolean            sized = item->shape == VIR_SCENE_CIRCLE || item->shape == VIR_SCENE_SQUARE ||
+                                  item->shape == VIR_SCENE_TEXT;
+
+      for (guint k = 0; k < (sized ? 1 : item->n_points); k++)
+        {
+          points[2 * k] += x;
+          points[2 * k + 1] += y;
+        }
+      *copy = *item;
+      copy->datum = datum;
+      copy->points = kept;
+      if (item->text != NULL)
+        copy->text = g_string_chunk_insert (scene->strings, item->text);
+    }
+}
+
+/**
  * vir_chart_scene_to_text:
  * @scene: a scene
  *

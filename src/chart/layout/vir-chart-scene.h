@@ -167,6 +167,11 @@ VirSceneItem       *vir_chart_scene_add_text (VirChartScene *scene,
                                               double         baseline,
                                               double         width,
                                               double         size);
+void                vir_chart_scene_place    (VirChartScene       *scene,
+                                              const VirChartScene *part,
+                                              double               x,
+                                              double               y,
+                                              guint                first_datum);
 char               *vir_chart_scene_to_text  (const VirChartScene *scene) G_GNUC_WARN_UNUSED_RESULT;
 
 #define vir_chart_scene_item(scene, i) (&g_array_index ((scene)->items, VirSceneItem, (i)))

@@ -44,7 +44,8 @@ typedef enum
 /**
  * VirChartAskFlags:
  * @VIR_ASK_YEAR: one year can be chosen
- * @VIR_ASK_BY_YEAR: %VIR_CHART_ALL_YEARS can be chosen
+ * @VIR_ASK_BY_YEAR: %VIR_CHART_ALL_YEARS can be chosen; a kind without its own panels for years is then drawn
+ *   once for each, all on one scale
  * @VIR_ASK_AMENDMENTS: the amendments shown can be chosen
  * @VIR_ASK_AMENDMENT: it shows one amendment, the first of those chosen
  * @VIR_ASK_RECORD: it shows one record; without one the builder takes the most telling
@@ -121,6 +122,7 @@ typedef struct
  * @asks: what it can be asked
  * @forms: (nullable) (array length=n_forms): its forms, the usual one first
  * @n_forms: how many, 0 if there is but one
+ * @has_panels: it draws the panels for years itself
  * @build: takes the figures from an outlook; a chart that cannot be drawn is a refused spec
  * @say_kind: "Line chart of the gap left after savings", for descriptions
  * @append_facts: writes the key figures into the alternative text, divided by semicolons
@@ -140,6 +142,7 @@ struct _VirChartClass
   VirChartAskFlags    asks;
   const VirChartForm *forms;
   guint               n_forms;
+  gboolean            has_panels;
   VirChartSpec       *(*build)        (const VirOutlook    *outlook,
                                        const VirChartAsk   *ask);
   const char         *(*say_kind)     (const VirChartSpec  *spec);

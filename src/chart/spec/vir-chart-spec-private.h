@@ -20,6 +20,8 @@ gpointer      vir_spec_block       (VirChartSpec        *spec,
                                     gconstpointer        data,
                                     gsize                n,
                                     gsize                size);
+void          vir_spec_hold        (VirChartSpec        *spec,
+                                    VirChartSpec        *other);
 void          vir_spec_datum       (GArray              *datums,
                                     VirDatumKind         kind,
                                     const char          *record,

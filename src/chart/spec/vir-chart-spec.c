@@ -61,6 +61,16 @@ vir_spec_new (const VirChartClass *klass,
   return spec;
 }
 
+/* Keeps another spec alive as long as this one. */
+void
+vir_spec_hold (VirChartSpec *spec,
+               VirChartSpec *other)
+{
+  if (spec->held == NULL)
+    spec->held = g_ptr_array_new_with_free_func ((GDestroyNotify) vir_chart_spec_unref);
+  g_ptr_array_add (spec->held, vir_chart_spec_ref (other));
+}
+
 void
 vir_spec_datum (GArray      *datums,
            VirDatumKind kind,
@@ -125,6 +135,7 @@ spec_clear (gpointer data)
 
   g_string_chunk_free (spec->strings);
   g_ptr_array_unref (spec->blocks);
+  g_clear_pointer (&spec->held, g_ptr_array_unref);
 }
 
 /**

@@ -36,6 +36,7 @@ G_BEGIN_DECLS
  * @VIR_CHART_TAX: the yield of an increase in council tax, with its limit
  * @VIR_CHART_DEADLINES: the dates by which things must be done
  * @VIR_CHART_SLOPE: service budgets before and after
+ * @VIR_CHART_MULTIPLES: small charts of any other kind, one a year
  * @VIR_N_CHART_KINDS: how many there are
  *
  * The kinds of chart.
@@ -61,6 +62,7 @@ typedef enum
   VIR_CHART_TAX,
   VIR_CHART_DEADLINES,
   VIR_CHART_SLOPE,
+  VIR_CHART_MULTIPLES,
   VIR_N_CHART_KINDS
 } VirChartKind;
 
@@ -181,6 +183,7 @@ typedef struct
   /*< private >*/
   GStringChunk *strings;
   GPtrArray    *blocks;
+  GPtrArray    *held;
 } VirChartSpec;
 
 VirChartSpec        *vir_chart_spec_new_refused (const VirChartClass *klass,

@@ -129,6 +129,7 @@ plan_scale (Bridge *b)
       low = MIN (low, level_after (b->data, i));
       high = MAX (high, level_after (b->data, i));
     }
+  vir_layout_lock (l, 0, &low, &high);
   b->cut = low > 0 && (double) low > CUT_SHARE * (double) high;
   if (!b->cut)
     {
@@ -324,6 +325,7 @@ vir_bridge_layout (VirLayout *l)
   double           t = l->text;
   guint            n = b.data->n_steps;
   gint64           largest = 0;
+  double           names;
   g_autofree char *refusal = refuse (l, b.data);
   g_autofree char *notation = NULL;
   g_autoptr (GArray) taken = g_array_new (FALSE, FALSE, sizeof (VirBox));
@@ -342,7 +344,8 @@ vir_bridge_layout (VirLayout *l)
   b.column = b.area.w / n;
   b.bar = MIN (0.69 * b.column, 6 * t);
   plan_names (&b);
-  b.area.h = MAX (b.area.h - (b.name_lines[0] + b.name_lines[1]) * 1.2 * t - (b.staggered ? 0.8 : 0.55) * t, 2 * t);
+  names = vir_layout_lock_room (l, 0, (b.name_lines[0] + b.name_lines[1]) * 1.2 * t + (b.staggered ? 0.8 : 0.55) * t);
+  b.area.h = MAX (b.area.h - names, 2 * t);
   plan_scale (&b);
   b.decimals = plan_decimals (&b);
 

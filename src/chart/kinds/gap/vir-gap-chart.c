@@ -11,6 +11,11 @@
 
 #include "vir-chart-spec-private.h"
 
+static const VirChartForm forms[] = {
+  [VIR_GAP_CURVE] = { "curve", N_ ("Curve") },
+  [VIR_GAP_BARS] = { "bars", N_ ("As bars") },
+};
+
 static const VirGapMove *
 copy_moves (VirChartSpec     *spec,
             const VirGapMove *moves,
@@ -108,17 +113,20 @@ vir_gap_chart_new (const VirChartHead *head,
   return spec;
 }
 
-
 const VirChartClass vir_gap_chart_class = {
   .kind = VIR_CHART_GAP_CURVE,
   .name = "gap-curve",
   .title = N_ ("Gap curve"),
   .question = N_ ("How far down the list of savings must we go before the gap closes?"),
-  .asks = VIR_ASK_YEAR | VIR_ASK_BY_YEAR | VIR_ASK_AMENDMENTS,
+  .asks = VIR_ASK_YEAR | VIR_ASK_BY_YEAR | VIR_ASK_AMENDMENTS | VIR_ASK_ORDER,
+  .forms = forms,
+  .n_forms = G_N_ELEMENTS (forms),
+  .has_panels = TRUE,
   .build = vir_gap_chart_build,
   .say_kind = vir_gap_say_kind,
   .append_facts = vir_gap_append_facts,
   .read_datum = vir_gap_read_datum,
   .fill_table = vir_gap_fill_table,
   .layout = vir_gap_layout,
+  .lint = vir_gap_lint,
 };

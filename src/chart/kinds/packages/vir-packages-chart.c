@@ -81,6 +81,7 @@ const VirChartClass vir_packages_chart_class = {
   .title = N_ ("Packages"),
   .question = N_ ("Where does each group’s money come from, and where does it go?"),
   .asks = VIR_ASK_YEAR | VIR_ASK_BY_YEAR | VIR_ASK_AMENDMENTS,
+  .has_panels = TRUE,
   .build = vir_packages_chart_build,
   .say_kind = vir_packages_say_kind,
   .append_facts = vir_packages_append_facts,
