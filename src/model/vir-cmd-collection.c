@@ -369,3 +369,34 @@ vir_cmd_move (VirInput    *input,
 
   return vir_input_move (input, kind, id, MIN (position, vir_input_count (input, kind) - 1));
 }
+
+/**
+ * vir_cmd_move_before:
+ * @input: a root
+ * @kind: a kind of record
+ * @id: which record
+ * @before: (nullable): the record of the same kind before which it is to stand; %NULL for the end
+ * @error: return location for an error
+ *
+ * Moves a record in the order that people see to just before another one. Those between keep their order.
+ *
+ * Returns: (transfer full) (nullable): the new root
+ */
+VirInput *
+vir_cmd_move_before (VirInput    *input,
+                     VirKind      kind,
+                     const char  *id,
+                     const char  *before,
+                     GError     **error)
+{
+  int from, to;
+
+  if (vir_cmd_find (input, kind, id, error) == NULL ||
+      (before != NULL && vir_cmd_find (input, kind, before, error) == NULL))
+    return NULL;
+
+  from = vir_input_position (input, kind, id);
+  to = before != NULL ? vir_input_position (input, kind, before) : (int) vir_input_count (input, kind);
+  /* what stands after it moves up by one when it is taken out */
+  return vir_input_move (input, kind, id, (guint) (from < to ? to - 1 : to));
+}

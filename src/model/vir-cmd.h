@@ -82,5 +82,10 @@ VirInput *vir_cmd_move                (VirInput          *input,
                                        const char        *id,
                                        guint              position,
                                        GError           **error) G_GNUC_WARN_UNUSED_RESULT;
+VirInput *vir_cmd_move_before         (VirInput          *input,
+                                       VirKind            kind,
+                                       const char        *id,
+                                       const char        *before,
+                                       GError           **error) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

@@ -73,6 +73,45 @@ test_move (void)
 }
 
 static void
+check_order (VirInput   *input,
+             const char *expected)
+{
+  g_autoptr (GString) order = g_string_new (NULL);
+
+  for (guint i = 0; i < vir_input_count (input, VIR_KIND_BODY); i++)
+    g_string_append (order, ((const VirRecord *) vir_input_nth (input, VIR_KIND_BODY, i))->id);
+  g_assert_cmpstr (order->str, ==, expected);
+}
+
+static void
+test_move_before (void)
+{
+  static const struct
+  {
+    const char *id, *before, *expected;
+  } moves[] = {
+    { "a", "c", "bacd" }, { "a", NULL, "bcda" }, { "d", "a", "dabc" }, { "c", "b", "acbd" },
+    { "b", "c", "abcd" }, { "b", "b", "abcd" }, { "d", NULL, "abcd" }, { "a", "b", "abcd" },
+  };
+  VirInput *input = vir_input_new (2018, 1);
+  g_autoptr (GError) error = NULL;
+
+  for (const char *id = "abcd"; *id != '\0'; id++)
+    input = vir_input_put_take (input, vir_record_new (VIR_KIND_BODY, (char[]){ *id, '\0' }));
+  for (guint i = 0; i < G_N_ELEMENTS (moves); i++)
+    {
+      g_autoptr (VirInput) next = vir_cmd_move_before (input, VIR_KIND_BODY, moves[i].id, moves[i].before, NULL);
+
+      check_order (next, moves[i].expected);
+      g_assert_true ((next == input) == g_str_equal (moves[i].expected, "abcd"));
+    }
+  check_order (input, "abcd");
+  g_assert_null (vir_cmd_move_before (input, VIR_KIND_BODY, "a", "z", &error));
+  g_assert_error (error, VIR_ERROR, VIR_ERROR_REFERENCE);
+  vir_input_unref (input);
+}
+
+static void
 test_remove_amendment (void)
 {
   VirInput *input = vir_fixture_norfolk ();
@@ -243,6 +282,7 @@ main (int   argc,
   g_test_add_func ("/cmd-collection/add", test_add);
   g_test_add_func ("/cmd-collection/put", test_put);
   g_test_add_func ("/cmd-collection/move", test_move);
+  g_test_add_func ("/cmd-collection/move-before", test_move_before);
   g_test_add_func ("/cmd-collection/remove-amendment", test_remove_amendment);
   g_test_add_func ("/cmd-collection/remove-lets-go", test_remove_lets_go);
   g_test_add_func ("/cmd-collection/remove-refused", test_remove_refused);
