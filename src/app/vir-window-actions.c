@@ -176,6 +176,7 @@ static const struct
   { GDK_KEY_1, GDK_ALT_MASK, "win.show-page", "overview" },
   { GDK_KEY_2, GDK_ALT_MASK, "win.show-page", "savings" },
   { GDK_KEY_3, GDK_ALT_MASK, "win.show-page", "amendment" },
+  { GDK_KEY_4, GDK_ALT_MASK, "win.show-page", "charts" },
 };
 
 /* Installs actions and keys on the window's class. */

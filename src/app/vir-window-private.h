@@ -28,6 +28,7 @@ struct _VirWindow
   gboolean      has_document;
   gboolean      stepping; /* an undo or redo is under way */
   gboolean      close_anyway;
+  gboolean      inspector_away; /* for the page of charts */
   gboolean      asking; /* whether to save is asked already */
   GFile        *loading_file;
 

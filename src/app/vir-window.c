@@ -8,6 +8,7 @@
 #include "vir-window-private.h"
 
 #include "vir-amendment-page.h"
+#include "vir-charts-page.h"
 #include "vir-inspector.h"
 #include "vir-overview-page.h"
 #include "vir-savings-page.h"
@@ -335,6 +336,7 @@ vir_window_init (VirWindow *self)
   add_page (self, "overview", vir_overview_page_new ());
   add_page (self, "savings", vir_savings_page_new ());
   add_page (self, "amendment", vir_amendment_page_new ());
+  add_page (self, "charts", vir_charts_page_new ());
 
   g_settings_bind (settings, "number-format", self, "number-format", G_SETTINGS_BIND_DEFAULT);
   gtk_window_set_default_size (GTK_WINDOW (self), width, g_settings_get_int (settings, "window-height"));
@@ -399,10 +401,31 @@ vir_window_get_page (VirWindow *self)
   return self->page;
 }
 
+/* An inspector that has nothing to show leaves its room to the page of charts, and comes back after it. */
+static void
+make_room (VirWindow  *self,
+           const char *page)
+{
+  gboolean charts = g_str_equal (page, "charts");
+
+  if (charts && !self->inspector_away && vir_panes_get_mode (self->panes) == VIR_PANES_WIDE &&
+      vir_workspace_get_selected_id (self->workspace) == NULL && vir_panes_get_inspector_visible (self->panes))
+    {
+      self->inspector_away = TRUE;
+      vir_panes_set_inspector_visible (self->panes, FALSE);
+    }
+  else if (!charts && self->inspector_away)
+    {
+      self->inspector_away = FALSE;
+      if (vir_panes_get_mode (self->panes) == VIR_PANES_WIDE)
+        vir_panes_set_inspector_visible (self->panes, TRUE);
+    }
+}
+
 /**
  * vir_window_set_page:
  * @self: the window
- * @page: "overview", "savings" or "amendment"; any other name is ignored
+ * @page: "overview", "savings", "amendment" or "charts"; any other name is ignored
  *
  * Goes to a page. The amendment's page shows the first amendment where none is shown; without any,
  * it is the overview.
@@ -427,6 +450,7 @@ vir_window_set_page (VirWindow  *self,
     }
 
   vir_panes_show_content (self->panes);
+  make_room (self, page);
   gtk_stack_set_visible_child_name (self->pages, page);
   if (g_strcmp0 (page, self->page) == 0)
     return;

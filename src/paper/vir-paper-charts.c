@@ -9,8 +9,10 @@
 #include "vir-paper-charts.h"
 
 #include "vir-chart-describe.h"
+#include "vir-chart-lint.h"
 #include "vir-error.h"
 #include "vir-fingerprint.h"
+#include "vir-paper-chart.h"
 #include "vir-paper-table.h"
 #include "vir-paper-words.h"
 
@@ -27,7 +29,6 @@ free_chart (gpointer data)
   vir_chart_spec_unref (chart->spec);
   g_free (chart->name);
   g_free (chart->heading);
-  g_free (chart->refusal);
   g_free (chart);
 }
 
@@ -51,9 +52,8 @@ add_chart (Lister              *lister,
   g_autofree char *word = form != NULL ? g_strconcat (klass->name, "-", form, NULL) : g_strdup (klass->name);
 
   chart->spec = vir_paper_chart_new (klass, lister->outlook, &lister->ask);
-  chart->refusal = vir_paper_chart_refusal (chart->spec);
   chart->heading = form_title != NULL ? g_strconcat (_(klass->title), ", ", form_title, NULL) : g_strdup (_(klass->title));
-  if (lister->numbered && chart->refusal == NULL)
+  if (lister->numbered && chart->spec->refusal == NULL)
     chart->name = g_strdup_printf ("%02u-%s", vir_paper_charts_count (lister->charts) + 1, word);
   else
     chart->name = g_steal_pointer (&word);
@@ -70,8 +70,8 @@ add_kind (Lister              *lister,
   lister->ask.year = 0;
   add_chart (lister, klass, NULL, NULL);
   usual = g_ptr_array_index (lister->charts, lister->charts->len - 1);
-  /* What cannot be drawn at all is said once. */
-  if (usual->refusal != NULL && usual->spec->refusal != NULL)
+  /* What cannot be drawn is said once. */
+  if (usual->spec->refusal != NULL)
     return;
   for (guint i = 1; i < klass->n_forms; i++)
     {
@@ -124,7 +124,7 @@ vir_paper_charts_count (const GPtrArray *charts)
   guint n = 0;
 
   for (guint i = 0; i < charts->len; i++)
-    n += ((const VirPaperChart *) g_ptr_array_index (charts, i))->refusal == NULL;
+    n += ((const VirPaperChart *) g_ptr_array_index (charts, i))->spec->refusal == NULL;
   return n;
 }
 
@@ -207,7 +207,7 @@ write_chart (const VirPaperChart    *chart,
   list_files (chart, options, names);
   missing = list_missing (folder, names);
   path = g_build_filename (folder, g_ptr_array_index (names, 0), NULL);
-  if (!vir_paper_chart_export (chart->spec, path, options, error) ||
+  if (!vir_chart_export (chart->spec, path, options, error) ||
       g_cancellable_set_error_if_cancelled (cancellable, error))
     {
       remove_files (folder, missing);
@@ -257,7 +257,7 @@ vir_paper_charts_write (const GPtrArray        *charts,
     {
       const VirPaperChart *chart = g_ptr_array_index (charts, i);
 
-      if (chart->refusal != NULL)
+      if (chart->spec->refusal != NULL)
         continue;
       if (g_cancellable_set_error_if_cancelled (cancellable, error))
         return FALSE;
@@ -271,6 +271,23 @@ vir_paper_charts_write (const GPtrArray        *charts,
 }
 
 /* The index */
+
+/* What a reader of the picture ought to know. */
+static void
+append_findings (const VirPaperChart *chart,
+                 GString             *page)
+{
+  g_autoptr (VirChartLint) lint = vir_chart_lint_new (chart->spec);
+
+  for (guint i = 0; i < vir_chart_lint_count (lint); i++)
+    {
+      const VirLintFinding *finding = vir_chart_lint_nth (lint, i);
+      g_autofree char *words = g_strdup_printf ("%s %s", finding->reason, finding->alternative);
+      g_autofree char *escaped = vir_paper_markdown_text (words);
+
+      g_string_append_printf (page, "%s\n\n", escaped);
+    }
+}
 
 static void
 append_chart (const VirPaperChart    *chart,
@@ -291,6 +308,7 @@ append_chart (const VirPaperChart    *chart,
     g_string_append_printf (page, "[%s](%s.%s)\n\n", description, chart->name, ending_of (options));
   else
     g_string_append_printf (page, "![%s](%s.%s)\n\n", description, chart->name, ending_of (options));
+  append_findings (chart, page);
   if (!options->side_files)
     return;
   g_string_append_printf (page, _("[Figures](%s.csv), [description](%s.txt)"), chart->name, chart->name);
@@ -314,12 +332,12 @@ vir_paper_charts_append (const GPtrArray        *charts,
     {
       const VirPaperChart *chart = g_ptr_array_index (charts, i);
 
-      if (chart->refusal == NULL)
+      if (chart->spec->refusal == NULL)
         append_chart (chart, options, page);
       else
         {
           g_autofree char *heading = vir_paper_markdown_text (chart->heading);
-          g_autofree char *why = vir_paper_markdown_text (chart->refusal);
+          g_autofree char *why = vir_paper_markdown_text (chart->spec->refusal);
 
           g_string_append_printf (page, "\n### %s\n\n%s\n", heading, why);
         }

@@ -6,9 +6,9 @@
 
 #pragma once
 
+#include "vir-chart-class.h"
 #include "vir-chart-export.h"
 #include "vir-outlook.h"
-#include "vir-paper-chart.h"
 
 #include <gio/gio.h>
 
@@ -45,10 +45,9 @@ typedef struct
 
 /**
  * VirPaperChart:
- * @spec: its content
+ * @spec: its content, or why there is no picture
  * @name: its files' name without an ending, "01-gap-curve"; without number where there is no picture
  * @heading: the kind and form, for people
- * @refusal: (nullable): why there is no picture
  *
  * One chart of a folder.
  */
@@ -57,7 +56,6 @@ typedef struct
   VirChartSpec *spec;
   char         *name;
   char         *heading;
-  char         *refusal;
 } VirPaperChart;
 
 GPtrArray *vir_paper_charts_list    (const VirOutlook       *outlook,

@@ -34,6 +34,45 @@ file_name (VirWorkspace *workspace)
   return file != NULL ? g_file_get_basename (file) : NULL;
 }
 
+/* The only day that a chart of the window knows and a file does not: a file is the same on every day. */
+static guint32
+today (void)
+{
+  g_autoptr (GDateTime) now = g_date_time_new_now_local ();
+  GDate                 date;
+
+  g_date_clear (&date, 1);
+  g_date_set_dmy (&date, (GDateDay) g_date_time_get_day_of_month (now), (GDateMonth) g_date_time_get_month (now),
+                  (GDateYear) g_date_time_get_year (now));
+  return g_date_get_julian (&date);
+}
+
+/**
+ * vir_page_chart:
+ * @workspace: a workspace
+ * @klass: a kind of chart
+ * @outlook: the budget
+ * @choice: what is chosen of it
+ *
+ * Returns: (transfer full): the chart as it is chosen, or why it cannot be drawn
+ */
+VirChartSpec *
+vir_page_chart (VirWorkspace         *workspace,
+                const VirChartClass  *klass,
+                VirOutlook           *outlook,
+                const VirChartChoice *choice)
+{
+  g_autofree char *name = file_name (workspace);
+  VirChartAsk      settings = ask_for (name, NULL);
+  VirChartAsk      ask = vir_chart_choice_ask (choice);
+
+  ask.format = settings.format;
+  ask.document = settings.document;
+  ask.neutral = settings.neutral;
+  ask.today = today ();
+  return vir_chart_build (klass, outlook, &ask);
+}
+
 /**
  * vir_page_gap_curve:
  * @workspace: a workspace

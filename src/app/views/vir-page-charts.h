@@ -6,11 +6,14 @@
 
 #pragma once
 
-#include "vir-chart-spec.h"
-#include "vir-workspace.h"
+#include "vir-chart-choice.h"
 
 G_BEGIN_DECLS
 
+VirChartSpec *vir_page_chart     (VirWorkspace         *workspace,
+                                  const VirChartClass  *klass,
+                                  VirOutlook           *outlook,
+                                  const VirChartChoice *choice) G_GNUC_WARN_UNUSED_RESULT;
 VirChartSpec *vir_page_gap_curve (VirWorkspace *workspace,
                                   guint         year) G_GNUC_WARN_UNUSED_RESULT;
 VirChartSpec *vir_page_packages (VirWorkspace *workspace,

@@ -48,6 +48,7 @@ static const struct
 } pages[] = {
   { "overview", "go-home-symbolic", N_("Overview") },
   { "savings", "edit-cut-symbolic", N_("Savings") },
+  { "charts", "x-office-presentation-symbolic", N_("Charts") },
 };
 
 /* Marks the row of what is seen: an amendment on its own page, else the page. */

@@ -1,0 +1,591 @@
+/* Copyright 2026 The Virement authors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* Follows its workspace while it is in sight. Which kinds can be drawn is found out by building them, which takes no
+ * longer than drawing one. Where it is narrow the list of kinds becomes a drop-down. */
+
+#include "config.h"
+
+#include "vir-charts-page.h"
+
+#include "vir-balance-words.h"
+#include "vir-chart-choices.h"
+#include "vir-chart-findings.h"
+#include "vir-chart-view.h"
+#include "vir-page-charts.h"
+#include "vir-page.h"
+#include "vir-settings.h"
+#include "vir-window.h"
+#include "vir-words.h"
+
+#include <adwaita.h>
+#include <glib/gi18n-lib.h>
+
+/* Below this the list of kinds takes too much of the chart's room. */
+#define LIST_FROM 700
+#define LAST_CHART "last-chart"
+
+struct _VirChartsPage
+{
+  GtkWidget parent_instance;
+
+  GtkWidget        *content;
+  GtkWidget        *head;
+  GtkLabel         *subtitle;
+  GtkDropDown      *kind_list;
+  GtkWidget        *export_all;
+  GtkWidget        *kinds_pane;
+  GtkListBox       *kinds;
+  GtkWidget        *divider;
+  VirChartChoices  *choices;
+  GtkStack         *stack;
+  VirChartView     *chart;
+  AdwStatusPage    *refused;
+  VirChartFindings *findings;
+  GtkDropDown      *profile;
+
+  VirWorkspace        *workspace;
+  GSignalGroup        *signals;
+  const VirChartClass *klass;
+  gboolean             narrow;
+  guint                idle; /* source that changes between narrow and wide */
+};
+
+G_DEFINE_FINAL_TYPE (VirChartsPage, vir_charts_page, GTK_TYPE_WIDGET)
+
+enum
+{
+  PROP_0,
+  PROP_WORKSPACE,
+  N_PROPS
+};
+
+static GParamSpec *properties[N_PROPS];
+
+/* A row of the list: what the chart is called, and what it answers or why it cannot. */
+typedef struct
+{
+  const VirChartClass *klass;
+  GtkLabel            *title;
+  GtkLabel            *caption;
+} KindRow;
+
+#define KIND_ROW "vir-kind-row"
+
+static KindRow *
+kind_row_at (VirChartsPage *self,
+             guint          i)
+{
+  GtkListBoxRow *row = gtk_list_box_get_row_at_index (self->kinds, (int) i);
+
+  return row != NULL ? g_object_get_data (G_OBJECT (row), KIND_ROW) : NULL;
+}
+
+/* Filling */
+
+static gboolean
+is_neutral (void)
+{
+  return g_settings_get_boolean (vir_settings_get (), "neutral-mode");
+}
+
+static VirChartSpec *
+make_spec (VirChartsPage       *self,
+           const VirChartClass *klass,
+           VirOutlook          *outlook)
+{
+  VirChartChoice *choice = vir_chart_choice_get (self->workspace, klass);
+
+  vir_chart_choice_fit (choice, klass, outlook);
+  return vir_page_chart (self->workspace, klass, outlook, choice);
+}
+
+static void
+update_row (KindRow            *row,
+            GtkWidget          *widget,
+            const VirChartSpec *spec)
+{
+  const char      *caption = spec->refusal != NULL ? spec->refusal : _ (row->klass->question);
+  g_autofree char *spoken = g_strdup_printf ("%s. %s", _ (row->klass->title), caption);
+
+  gtk_label_set_text (row->caption, caption);
+  gtk_widget_set_tooltip_text (widget, caption);
+  if (spec->refusal != NULL)
+    gtk_widget_add_css_class (widget, "cannot");
+  else
+    gtk_widget_remove_css_class (widget, "cannot");
+  gtk_accessible_update_property (GTK_ACCESSIBLE (widget), GTK_ACCESSIBLE_PROPERTY_LABEL, spoken, -1);
+}
+
+static void
+update_rows (VirChartsPage *self,
+             VirOutlook    *outlook)
+{
+  KindRow *row;
+
+  for (guint i = 0; (row = kind_row_at (self, i)) != NULL; i++)
+    {
+      g_autoptr (VirChartSpec) spec = make_spec (self, row->klass, outlook);
+
+      update_row (row, GTK_WIDGET (gtk_list_box_get_row_at_index (self->kinds, (int) i)), spec);
+    }
+}
+
+static void
+show_spec (VirChartsPage      *self,
+           const VirChartSpec *spec)
+{
+  g_autoptr (VirChartLint) lint = NULL;
+
+  if (spec->refusal != NULL)
+    {
+      adw_status_page_set_title (self->refused, _ (self->klass->title));
+      adw_status_page_set_description (self->refused, spec->refusal);
+      vir_chart_view_set_spec (self->chart, NULL);
+      vir_chart_findings_show (self->findings, NULL);
+      gtk_stack_set_visible_child_name (self->stack, "refused");
+      return;
+    }
+  lint = vir_chart_lint_new (spec);
+  vir_chart_view_set_spec (self->chart, spec);
+  vir_chart_findings_show (self->findings, lint);
+  gtk_stack_set_visible_child_name (self->stack, "chart");
+}
+
+static void
+update_head (VirChartsPage *self,
+             VirOutlook    *outlook)
+{
+  g_autofree char *name = vir_words_record_title (&vir_input_council (outlook->input)->base);
+  const char      *basis = vir_stance_basis (outlook->stance) == VIR_BASIS_ASSESSED ? _ ("assessed figures") : _ ("claimed figures");
+  /* Translators: a council, the basis of figures */
+  g_autofree char *text = g_strdup_printf (_ ("%s · %s"), name, basis);
+
+  gtk_label_set_text (self->subtitle, text);
+}
+
+static gboolean
+in_sight (VirChartsPage *self)
+{
+  return self->workspace != NULL && vir_workspace_get_outlook (self->workspace) != NULL &&
+         gtk_widget_get_mapped (GTK_WIDGET (self));
+}
+
+/* Shows the chart that is chosen, as it is chosen. */
+static void
+update_chart (VirChartsPage *self,
+              VirOutlook    *outlook)
+{
+  g_autoptr (VirChartSpec) spec = make_spec (self, self->klass, outlook);
+
+  vir_chart_choices_show (self->choices, self->klass, vir_chart_choice_get (self->workspace, self->klass), outlook,
+                          is_neutral ());
+  show_spec (self, spec);
+}
+
+static void
+update_page (VirChartsPage *self)
+{
+  g_autoptr (VirOutlook) outlook = NULL;
+
+  if (!in_sight (self))
+    return;
+  outlook = vir_chart_outlook (self->workspace);
+  update_head (self, outlook);
+  update_chart (self, outlook);
+  update_rows (self, outlook);
+}
+
+static void
+choice_changed_cb (VirChartsPage *self)
+{
+  g_autoptr (VirOutlook) outlook = NULL;
+
+  if (!in_sight (self))
+    return;
+  outlook = vir_chart_outlook (self->workspace);
+  update_chart (self, outlook);
+}
+
+/* Choosing a kind */
+
+static void
+mark_kind (VirChartsPage *self)
+{
+  KindRow *row;
+
+  for (guint i = 0; (row = kind_row_at (self, i)) != NULL; i++)
+    if (row->klass == self->klass)
+      {
+        gtk_list_box_select_row (self->kinds, gtk_list_box_get_row_at_index (self->kinds, (int) i));
+        gtk_drop_down_set_selected (self->kind_list, i);
+      }
+}
+
+static void
+kind_selected_cb (VirChartsPage *self,
+                  GtkListBoxRow *row)
+{
+  KindRow *chosen = row != NULL ? g_object_get_data (G_OBJECT (row), KIND_ROW) : NULL;
+
+  if (chosen != NULL)
+    vir_charts_page_set_class (self, chosen->klass);
+}
+
+/* Enter on a kind goes on to its chart. */
+static void
+kind_activated_cb (VirChartsPage *self,
+                   GtkListBoxRow *row)
+{
+  if (g_str_equal (gtk_stack_get_visible_child_name (self->stack), "chart"))
+    gtk_widget_grab_focus (GTK_WIDGET (self->chart));
+}
+
+static void
+kind_listed_cb (VirChartsPage *self)
+{
+  KindRow *chosen = kind_row_at (self, gtk_drop_down_get_selected (self->kind_list));
+
+  if (chosen != NULL)
+    vir_charts_page_set_class (self, chosen->klass);
+}
+
+static GtkLabel *
+add_label (GtkWidget  *box,
+           const char *text,
+           int         lines)
+{
+  GtkWidget *label = gtk_label_new (text);
+
+  gtk_label_set_xalign (GTK_LABEL (label), 0.0f);
+  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
+  gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
+  gtk_label_set_lines (GTK_LABEL (label), lines);
+  gtk_box_append (GTK_BOX (box), label);
+  return GTK_LABEL (label);
+}
+
+static void
+add_kind (VirChartsPage       *self,
+          const VirChartClass *klass)
+{
+  GtkWidget *widget = gtk_list_box_row_new ();
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 1);
+  KindRow   *row = g_new0 (KindRow, 1);
+
+  row->klass = klass;
+  row->title = add_label (box, _ (klass->title), 2);
+  row->caption = add_label (box, _ (klass->question), 3);
+  gtk_widget_add_css_class (GTK_WIDGET (row->caption), "caption");
+  gtk_widget_add_css_class (GTK_WIDGET (row->caption), "dim-label");
+  gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (widget), box);
+  g_object_set_data_full (G_OBJECT (widget), KIND_ROW, row, g_free);
+  gtk_list_box_append (self->kinds, widget);
+}
+
+static void
+add_kinds (VirChartsPage *self)
+{
+  guint                       n;
+  const VirChartClass *const *classes = vir_chart_classes (&n);
+  g_autoptr (GtkStringList)   words = gtk_string_list_new (NULL);
+  g_autofree char            *last = g_settings_get_string (vir_settings_get (), LAST_CHART);
+
+  self->klass = vir_chart_class_find (last);
+  if (self->klass == NULL)
+    self->klass = classes[0];
+  for (guint i = 0; i < n; i++)
+    gtk_string_list_append (words, _ (classes[i]->title));
+  gtk_drop_down_set_model (self->kind_list, G_LIST_MODEL (words));
+  for (guint i = 0; i < n; i++)
+    add_kind (self, classes[i]);
+  mark_kind (self);
+}
+
+/* Settings that all pages share */
+
+static void
+profile_selected_cb (VirChartsPage *self)
+{
+  guint selected = gtk_drop_down_get_selected (self->profile);
+
+  if (selected != (guint) vir_settings_get_number_format ())
+    g_settings_set_enum (vir_settings_get (), "number-format", (int) selected);
+}
+
+static void
+settings_changed_cb (VirChartsPage *self)
+{
+  gtk_drop_down_set_selected (self->profile, vir_settings_get_number_format ());
+  update_page (self);
+}
+
+static void
+add_settings (VirChartsPage *self)
+{
+  /* In the order of VirNumberFormat. */
+  const char *const profiles[] = { _ ("Plain"), _ ("Committee"), _ ("Finance"), NULL };
+  GtkWidget        *neutral = gtk_toggle_button_new_with_label (_ ("Neutral"));
+
+  self->profile = GTK_DROP_DOWN (gtk_drop_down_new_from_strings (profiles));
+  gtk_widget_set_tooltip_text (GTK_WIDGET (self->profile), _ ("How amounts are written, here and on every page"));
+  vir_chart_choices_add (self->choices, _ ("Amounts"), GTK_WIDGET (self->profile));
+  gtk_drop_down_set_selected (self->profile, vir_settings_get_number_format ());
+  g_signal_connect_object (self->profile, "notify::selected", G_CALLBACK (profile_selected_cb), self, G_CONNECT_SWAPPED);
+
+  gtk_widget_set_tooltip_text (neutral, _ ("Groups by letter and in neutral colours, on the charts of every page"));
+  vir_chart_choices_add (self->choices, NULL, neutral);
+  g_settings_bind (vir_settings_get (), "neutral-mode", neutral, "active", G_SETTINGS_BIND_DEFAULT);
+}
+
+/* Narrow and wide */
+
+static void
+fit (VirChartsPage *self)
+{
+  gtk_widget_set_visible (self->kinds_pane, !self->narrow);
+  gtk_widget_set_visible (self->divider, !self->narrow);
+  gtk_widget_set_visible (self->head, !self->narrow);
+  gtk_widget_set_visible (GTK_WIDGET (self->kind_list), self->narrow);
+  gtk_button_set_label (GTK_BUTTON (self->export_all), self->narrow ? _ ("Export all…") : _ ("Export all charts…"));
+  vir_chart_view_set_compact (self->chart, self->narrow);
+}
+
+static gboolean
+fit_idle (gpointer data)
+{
+  VirChartsPage *self = data;
+
+  self->idle = 0;
+  self->narrow = gtk_widget_get_width (GTK_WIDGET (self)) < LIST_FROM;
+  fit (self);
+  return G_SOURCE_REMOVE;
+}
+
+static void
+vir_charts_page_size_allocate (GtkWidget *widget,
+                               int        width,
+                               int        height,
+                               int        baseline)
+{
+  VirChartsPage *self = VIR_CHARTS_PAGE (widget);
+  int            minimum = 0;
+
+  gtk_widget_measure (self->content, GTK_ORIENTATION_HORIZONTAL, -1, &minimum, NULL, NULL, NULL);
+  gtk_widget_allocate (self->content, MAX (width, minimum), height, baseline, NULL);
+  if ((width < LIST_FROM) != self->narrow && self->idle == 0)
+    self->idle = g_idle_add_full (G_PRIORITY_HIGH_IDLE, fit_idle, self, NULL);
+}
+
+/* However wide it is now, it can be as narrow as without the list. */
+static void
+vir_charts_page_measure (GtkWidget      *widget,
+                         GtkOrientation  orientation,
+                         int             for_size,
+                         int            *minimum,
+                         int            *natural,
+                         int            *minimum_baseline,
+                         int            *natural_baseline)
+{
+  VirChartsPage *self = VIR_CHARTS_PAGE (widget);
+
+  if (orientation == GTK_ORIENTATION_VERTICAL && for_size >= 0)
+    {
+      int least = 0;
+
+      gtk_widget_measure (self->content, GTK_ORIENTATION_HORIZONTAL, -1, &least, NULL, NULL, NULL);
+      for_size = MAX (for_size, least);
+    }
+  gtk_widget_measure (self->content, orientation, for_size, minimum, natural, NULL, NULL);
+  if (orientation == GTK_ORIENTATION_HORIZONTAL)
+    *minimum = MIN (*minimum, 320);
+}
+
+static void
+vir_charts_page_map (GtkWidget *widget)
+{
+  GTK_WIDGET_CLASS (vir_charts_page_parent_class)->map (widget);
+  update_page (VIR_CHARTS_PAGE (widget));
+}
+
+static void
+record_activated_cb (VirChartView  *chart,
+                     const char    *record,
+                     VirChartsPage *self)
+{
+  int      kind = vir_page_kind_of (vir_workspace_get_input (self->workspace), record);
+  GtkRoot *window = gtk_widget_get_root (GTK_WIDGET (self));
+
+  if (kind < 0)
+    return;
+  /* The chart stays in sight beside what is said of its mark. */
+  vir_workspace_select (self->workspace, kind, record);
+  if (VIR_IS_WINDOW (window))
+    g_object_set (window, "inspector-visible", TRUE, NULL);
+}
+
+static void
+vir_charts_page_get_property (GObject    *object,
+                              guint       prop_id,
+                              GValue     *value,
+                              GParamSpec *pspec)
+{
+  switch (prop_id)
+    {
+    case PROP_WORKSPACE:
+      g_value_set_object (value, VIR_CHARTS_PAGE (object)->workspace);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+vir_charts_page_set_property (GObject      *object,
+                              guint         prop_id,
+                              const GValue *value,
+                              GParamSpec   *pspec)
+{
+  VirChartsPage *self = VIR_CHARTS_PAGE (object);
+
+  switch (prop_id)
+    {
+    case PROP_WORKSPACE:
+      if (!g_set_object (&self->workspace, g_value_get_object (value)))
+        return;
+      g_signal_group_set_target (self->signals, self->workspace);
+      update_page (self);
+      g_object_notify_by_pspec (object, pspec);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+vir_charts_page_dispose (GObject *object)
+{
+  VirChartsPage *self = VIR_CHARTS_PAGE (object);
+
+  g_clear_handle_id (&self->idle, g_source_remove);
+  if (self->signals != NULL)
+    g_signal_group_set_target (self->signals, NULL);
+  g_clear_object (&self->signals);
+  gtk_widget_dispose_template (GTK_WIDGET (self), VIR_TYPE_CHARTS_PAGE);
+  g_clear_object (&self->workspace);
+
+  G_OBJECT_CLASS (vir_charts_page_parent_class)->dispose (object);
+}
+
+static void
+bind_template (GtkWidgetClass *widget_class)
+{
+  gtk_widget_class_set_template_from_resource (widget_class, "/org/virement/Virement/ui/vir-charts-page.ui");
+  gtk_widget_class_bind_template_child (widget_class, VirChartsPage, content);
+  gtk_widget_class_bind_template_child (widget_class, VirChartsPage, head);
+  gtk_widget_class_bind_template_child (widget_class, VirChartsPage, subtitle);
+  gtk_widget_class_bind_template_child (widget_class, VirChartsPage, kind_list);
+  gtk_widget_class_bind_template_child (widget_class, VirChartsPage, export_all);
+  gtk_widget_class_bind_template_child (widget_class, VirChartsPage, kinds_pane);
+  gtk_widget_class_bind_template_child (widget_class, VirChartsPage, kinds);
+  gtk_widget_class_bind_template_child (widget_class, VirChartsPage, divider);
+  gtk_widget_class_bind_template_child (widget_class, VirChartsPage, choices);
+  gtk_widget_class_bind_template_child (widget_class, VirChartsPage, stack);
+  gtk_widget_class_bind_template_child (widget_class, VirChartsPage, chart);
+  gtk_widget_class_bind_template_child (widget_class, VirChartsPage, refused);
+  gtk_widget_class_bind_template_child (widget_class, VirChartsPage, findings);
+  gtk_widget_class_bind_template_callback (widget_class, kind_listed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, kind_selected_cb);
+  gtk_widget_class_bind_template_callback (widget_class, kind_activated_cb);
+  gtk_widget_class_bind_template_callback (widget_class, choice_changed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, record_activated_cb);
+}
+
+static void
+vir_charts_page_class_init (VirChartsPageClass *klass)
+{
+  GObjectClass   *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  g_type_ensure (VIR_TYPE_CHART_CHOICES);
+  g_type_ensure (VIR_TYPE_CHART_FINDINGS);
+  g_type_ensure (VIR_TYPE_CHART_VIEW);
+  vir_page_style_ensure ();
+
+  object_class->get_property = vir_charts_page_get_property;
+  object_class->set_property = vir_charts_page_set_property;
+  object_class->dispose = vir_charts_page_dispose;
+  widget_class->map = vir_charts_page_map;
+  widget_class->measure = vir_charts_page_measure;
+  widget_class->size_allocate = vir_charts_page_size_allocate;
+
+  properties[PROP_WORKSPACE] =
+    g_param_spec_object ("workspace", NULL, NULL, VIR_TYPE_WORKSPACE,
+                         G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+  g_object_class_install_properties (object_class, N_PROPS, properties);
+
+  gtk_widget_class_set_css_name (widget_class, "chartspage");
+  bind_template (widget_class);
+}
+
+static void
+vir_charts_page_init (VirChartsPage *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+  gtk_widget_set_overflow (GTK_WIDGET (self), GTK_OVERFLOW_HIDDEN);
+  add_settings (self);
+  add_kinds (self);
+  self->signals = g_signal_group_new (VIR_TYPE_WORKSPACE);
+  g_signal_group_connect_swapped (self->signals, "notify::outlook", G_CALLBACK (update_page), self);
+  g_signal_connect_object (vir_settings_get (), "changed::neutral-mode", G_CALLBACK (settings_changed_cb), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (vir_settings_get (), "changed::number-format", G_CALLBACK (settings_changed_cb), self,
+                           G_CONNECT_SWAPPED);
+}
+
+/**
+ * vir_charts_page_new:
+ *
+ * Returns: (transfer floating): a page; set its property "workspace"
+ */
+GtkWidget *
+vir_charts_page_new (void)
+{
+  return g_object_new (VIR_TYPE_CHARTS_PAGE, NULL);
+}
+
+/**
+ * vir_charts_page_get_class:
+ * @self: a page
+ *
+ * Returns: (transfer none): the kind of chart that is shown
+ */
+const VirChartClass *
+vir_charts_page_get_class (VirChartsPage *self)
+{
+  g_return_val_if_fail (VIR_IS_CHARTS_PAGE (self), NULL);
+
+  return self->klass;
+}
+
+/**
+ * vir_charts_page_set_class:
+ * @self: a page
+ * @klass: a kind of chart
+ *
+ * Shows another kind of chart, as it was last chosen.
+ */
+void
+vir_charts_page_set_class (VirChartsPage       *self,
+                           const VirChartClass *klass)
+{
+  g_return_if_fail (VIR_IS_CHARTS_PAGE (self));
+
+  if (klass == self->klass)
+    return;
+  self->klass = klass;
+  g_settings_set_string (vir_settings_get (), LAST_CHART, klass->name);
+  mark_kind (self);
+  choice_changed_cb (self);
+}
