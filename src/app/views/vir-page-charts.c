@@ -9,6 +9,7 @@
 
 #include "vir-bars-chart.h"
 #include "vir-bridge-chart.h"
+#include "vir-chart-titles.h"
 #include "vir-gap-chart.h"
 #include "vir-packages-chart.h"
 #include "vir-settings.h"
@@ -24,6 +25,16 @@ ask_for (const char        *name,
     .neutral = g_settings_get_boolean (vir_settings_get (), "neutral-mode"),
     .amendments = amendments,
   };
+}
+
+/* With the title that was written for it, if one was. */
+static VirChartSpec *
+build (VirWorkspace        *workspace,
+       const VirChartClass *klass,
+       VirChartAsk         *ask)
+{
+  ask->title = vir_chart_titles_get (workspace, klass, ask);
+  return vir_chart_build (klass, vir_workspace_get_outlook (workspace), ask);
 }
 
 static char *
@@ -88,7 +99,7 @@ vir_page_gap_curve (VirWorkspace *workspace,
   VirChartAsk      ask = ask_for (name, NULL);
 
   ask.year = (int) year;
-  return vir_chart_build (&vir_gap_chart_class, vir_workspace_get_outlook (workspace), &ask);
+  return build (workspace, &vir_gap_chart_class, &ask);
 }
 
 /**
@@ -106,7 +117,7 @@ vir_page_packages (VirWorkspace *workspace,
   const char *const    one[] = { amendment, NULL };
   VirChartAsk      ask = ask_for (name, amendment != NULL ? one : NULL);
 
-  return vir_chart_build (&vir_packages_chart_class, vir_workspace_get_outlook (workspace), &ask);
+  return build (workspace, &vir_packages_chart_class, &ask);
 }
 
 /**
@@ -121,7 +132,7 @@ vir_page_gap_bars (VirWorkspace *workspace)
   g_autofree char     *name = file_name (workspace);
   VirChartAsk      ask = ask_for (name, NULL);
 
-  return vir_chart_build (&vir_bars_chart_class, vir_workspace_get_outlook (workspace), &ask);
+  return build (workspace, &vir_bars_chart_class, &ask);
 }
 
 /**
@@ -136,5 +147,29 @@ vir_page_bridge (VirWorkspace *workspace)
   g_autofree char     *name = file_name (workspace);
   VirChartAsk      ask = ask_for (name, NULL);
 
-  return vir_chart_build (&vir_bridge_chart_class, vir_workspace_get_outlook (workspace), &ask);
+  return build (workspace, &vir_bridge_chart_class, &ask);
+}
+
+/**
+ * vir_page_set_title:
+ * @workspace: a workspace
+ * @spec: the chart of a page
+ * @year: index of its year, 0 if it was not chosen
+ * @amendment: (nullable): the amendment it was asked for
+ * @title: (nullable): a title; %NULL for the one that the figures give
+ *
+ * Keeps the title that was written for a chart of the functions above, which must then be built anew.
+ */
+void
+vir_page_set_title (VirWorkspace       *workspace,
+                    const VirChartSpec *spec,
+                    guint               year,
+                    const char         *amendment,
+                    const char         *title)
+{
+  const char *const one[] = { amendment, NULL };
+  VirChartAsk       ask = ask_for (NULL, amendment != NULL ? one : NULL);
+
+  ask.year = (int) year;
+  vir_chart_titles_set (workspace, spec->klass, &ask, title);
 }

@@ -20,5 +20,10 @@ VirChartSpec *vir_page_packages (VirWorkspace *workspace,
                                  const char   *amendment) G_GNUC_WARN_UNUSED_RESULT;
 VirChartSpec *vir_page_gap_bars (VirWorkspace *workspace) G_GNUC_WARN_UNUSED_RESULT;
 VirChartSpec *vir_page_bridge (VirWorkspace *workspace) G_GNUC_WARN_UNUSED_RESULT;
+void          vir_page_set_title (VirWorkspace       *workspace,
+                                  const VirChartSpec *spec,
+                                  guint               year,
+                                  const char         *amendment,
+                                  const char         *title);
 
 G_END_DECLS
