@@ -45,6 +45,18 @@ vir_layout_ellipsize (const VirLayout *l,
   return g_strdup ("…");
 }
 
+/* Whether a name that ends here would end in a small word, such as "and". */
+static gboolean
+ends_small (const char *name,
+            const char *end)
+{
+  const char *start = end;
+
+  while (start > name && start[-1] != ' ')
+    start--;
+  return start > name && g_utf8_strlen (start, end - start) <= 3 && g_unichar_islower (g_utf8_get_char (start));
+}
+
 /* A name cut between words: at a colon if what stands before it says enough by itself, else after as many words as
  * fit. Only where not even one word fits is it cut inside a word. */
 char *
@@ -67,7 +79,7 @@ vir_layout_shorten (const VirLayout *l,
         continue;
       while (last > name && strchr (" ,;:-", last[-1]) != NULL)
         last--;
-      if (last == name)
+      if (last == name || ends_small (name, last))
         continue;
       cut = g_strdup_printf ("%.*s%s", (int) (last - name), name, last[0] == ':' ? "" : "…");
       if (vir_layout_width (l, cut, size, bold) <= width)
