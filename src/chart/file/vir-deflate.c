@@ -1,21 +1,16 @@
 /* Copyright 2026 The Virement authors */
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* One pass turns bytes into literals and repeats, a second writes each block of them in the Huffman code
- * made for it. Must not depend on anything but the bytes. */
+/* Literals and repeats are collected; each block of them is written in the Huffman code made for it. Must not
+ * depend on anything but these. */
 
 #include "config.h"
 
 #include "vir-deflate.h"
 
 #include <string.h>
-#include <zlib.h>
 
-#define LEAST_MATCH 4
 #define MOST_MATCH 258
-#define WINDOW 32768
-#define BLOCK 65536
-#define HASH_BITS 14
 #define N_LITERALS 286
 #define N_DISTANCES 30
 #define N_LENGTHS 19
@@ -27,12 +22,7 @@
 #define REPEAT_LENGTH(token) ((((token) >> 16) & 0xff) + 3)
 #define REPEAT_DISTANCE(token) (((token) & 0x7fff) + 1)
 
-typedef struct
-{
-  GByteArray *out;
-  guint64     bits;
-  guint       n_bits;
-} Writer;
+typedef VirDeflate Writer;
 
 typedef struct
 {
@@ -57,6 +47,7 @@ write_bits (Writer *writer,
     }
 }
 
+/* Fills the last byte up. */
 static void
 flush_bits (Writer *writer)
 {
@@ -221,11 +212,11 @@ write_code (Writer     *writer,
 }
 
 static void
-write_block (Writer        *writer,
-             const guint32 *tokens,
-             guint          n,
-             gboolean       last)
+write_block (Writer  *writer,
+             gboolean last)
 {
+  const guint32 *tokens = writer->tokens;
+  guint   n = writer->n_tokens;
   guint32 literal_counts[N_LITERALS] = { 0 };
   guint32 distance_counts[N_DISTANCES] = { 0 };
   Code    literals, distances;
@@ -265,128 +256,84 @@ write_block (Writer        *writer,
   write_bits (writer, literals.code[END_OF_BLOCK], literals.length[END_OF_BLOCK]);
 }
 
-static inline guint64
-load64 (const guint8 *p)
-{
-  guint64 value;
 
-  memcpy (&value, p, sizeof value);
-  return GUINT64_FROM_LE (value);
+/**
+ * vir_deflate_init:
+ * @writer: to be set up
+ * @out: where to append the stream
+ *
+ * Begins a stream.
+ */
+void
+vir_deflate_init (VirDeflate *writer,
+                  GByteArray *out)
+{
+  writer->out = out;
+  writer->bits = 0;
+  writer->n_bits = 0;
+  writer->n_tokens = 0;
 }
 
-static inline guint
-match_length (const guint8 *a,
-              const guint8 *b,
-              guint         most)
+static void
+add_token (VirDeflate *writer,
+           guint32     token)
 {
-  guint n = 0;
-
-  for (; n + 8 <= most; n += 8)
+  if (writer->n_tokens == VIR_DEFLATE_BLOCK)
     {
-      guint64 difference = load64 (a + n) ^ load64 (b + n);
-
-      if (difference != 0)
-        return n + (guint) __builtin_ctzll (difference) / 8;
+      write_block (writer, FALSE);
+      writer->n_tokens = 0;
     }
-  while (n < most && a[n] == b[n])
-    n++;
-  return n;
-}
-
-/* The longest repeat that starts at @at; its distance in @distance. */
-static guint
-find_match (const guint8 *data,
-            gsize         at,
-            gsize         length,
-            guint         pixel,
-            gsize         row,
-            guint32      *heads,
-            guint        *distance)
-{
-  guint  most = (guint) MIN (length - at, MOST_MATCH);
-  guint  best = 0;
-  guint  found;
-  guint  hash;
-  gsize  before;
-
-  if (at >= pixel)
-    {
-      best = match_length (data + at, data + at - pixel, most);
-      *distance = pixel;
-    }
-  if (best < most && row <= WINDOW && at >= row)
-    {
-      found = match_length (data + at, data + at - row, most);
-      if (found > best)
-        {
-          best = found;
-          *distance = (guint) row;
-        }
-    }
-  if (best >= 16 || most < 8)
-    return best;
-  hash = (guint) ((load64 (data + at) & G_GUINT64_CONSTANT (0xffffffffffff)) *
-                    G_GUINT64_CONSTANT (0x9e3779b97f4a7c15) >>
-                  (64 - HASH_BITS));
-  before = heads[hash];
-  heads[hash] = (guint32) at + 1;
-  if (before != 0 && at + 1 - before <= WINDOW)
-    {
-      found = match_length (data + at, data + before - 1, most);
-      if (found > best)
-        {
-          best = found;
-          *distance = (guint) (at + 1 - before);
-        }
-    }
-  return best;
+  writer->tokens[writer->n_tokens++] = token;
 }
 
 /**
- * vir_deflate:
- * @out: where to append the stream
- * @data: (array length=length): bytes
- * @length: how many, below 4 GB
- * @pixel: bytes of a pixel
- * @row: bytes of a row
+ * vir_deflate_literal:
+ * @writer: a stream
+ * @byte: a byte
  *
- * Packs bytes into a zlib stream, the same bytes always into the same stream.
+ * Adds a byte as it is.
  */
 void
-vir_deflate (GByteArray   *out,
-             const guint8 *data,
-             gsize         length,
-             guint         pixel,
-             gsize         row)
+vir_deflate_literal (VirDeflate *writer,
+                     guint8      byte)
 {
-  static const guint8 header[] = { 0x78, 0x01 };
-  g_autofree guint32 *tokens = g_new (guint32, BLOCK);
-  g_autofree guint32 *heads = g_new0 (guint32, 1 << HASH_BITS);
-  Writer              writer = { .out = out };
-  guint               n = 0;
-  guint32             check;
+  add_token (writer, byte);
+}
 
-  g_byte_array_append (out, header, sizeof header);
-  for (gsize at = 0; at < length;)
+/**
+ * vir_deflate_repeat:
+ * @writer: a stream
+ * @length: how many bytes, at least 3
+ * @distance: how far back the same bytes stand, at most %VIR_DEFLATE_WINDOW
+ *
+ * Adds bytes that have been there before.
+ */
+void
+vir_deflate_repeat (VirDeflate *writer,
+                    gsize       length,
+                    guint       distance)
+{
+  while (length > MOST_MATCH)
     {
-      guint distance = 0;
-      guint best = find_match (data, at, length, pixel, row, heads, &distance);
+      /* What is left must be long enough for a repeat of its own. */
+      guint part = length - MOST_MATCH >= 3 ? MOST_MATCH : (guint) length - 3;
 
-      if (best >= LEAST_MATCH)
-        {
-          tokens[n++] = REPEAT (best, distance);
-          at += best;
-        }
-      else
-        tokens[n++] = data[at++];
-      if (n == BLOCK && at < length)
-        {
-          write_block (&writer, tokens, n, FALSE);
-          n = 0;
-        }
+      add_token (writer, REPEAT (part, distance));
+      length -= part;
     }
-  write_block (&writer, tokens, n, TRUE);
-  flush_bits (&writer);
-  check = GUINT32_TO_BE ((guint32) adler32_z (adler32_z (0, NULL, 0), data, length));
-  g_byte_array_append (out, (const guint8 *) &check, 4);
+  add_token (writer, REPEAT (length, distance));
+}
+
+/**
+ * vir_deflate_finish:
+ * @writer: a stream
+ *
+ * Writes what was added and ends the stream.
+ */
+void
+vir_deflate_finish (VirDeflate *writer)
+{
+  write_block (writer, TRUE);
+  flush_bits (writer);
+  writer->n_tokens = 0;
 }

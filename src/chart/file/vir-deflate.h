@@ -1,10 +1,8 @@
 /* Copyright 2026 The Virement authors */
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* Packs the rows of a picture into a zlib stream. Owns the search for repeats that fits drawings: the pixel
- * before, the row above, and the last place that began alike. On charts it is several times faster than
- * zlib's fastest setting, at about the same size. Any inflater reads it.
- * Formats: RFC 1950 (zlib), RFC 1951 (deflate). */
+/* Writes a deflate stream from bytes and repeats that the caller has found. Owns the Huffman codes. Any inflater
+ * reads it. Must not search: vir-png-pack.h does, for pictures. Format: RFC 1951. */
 
 #pragma once
 
@@ -12,10 +10,31 @@
 
 G_BEGIN_DECLS
 
-void vir_deflate (GByteArray   *out,
-                  const guint8 *data,
-                  gsize         length,
-                  guint         pixel,
-                  gsize         row);
+#define VIR_DEFLATE_BLOCK 16384
+#define VIR_DEFLATE_WINDOW 32768
+
+/**
+ * VirDeflate:
+ *
+ * A stream being written. Set it up by vir_deflate_init().
+ */
+typedef struct
+{
+  /*< private >*/
+  GByteArray *out;
+  guint64     bits;
+  guint       n_bits;
+  guint       n_tokens;
+  guint32     tokens[VIR_DEFLATE_BLOCK];
+} VirDeflate;
+
+void vir_deflate_init    (VirDeflate *writer,
+                          GByteArray *out);
+void vir_deflate_literal (VirDeflate *writer,
+                          guint8      byte);
+void vir_deflate_repeat  (VirDeflate *writer,
+                          gsize       length,
+                          guint       distance);
+void vir_deflate_finish  (VirDeflate *writer);
 
 G_END_DECLS

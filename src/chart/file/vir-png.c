@@ -1,8 +1,7 @@
 /* Copyright 2026 The Virement authors */
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* Encodes an image surface. A chart is mostly ground and repeated rows, which pack well as they are: a
- * filter would cost time and, on charts, bytes too. Must not depend on the time or the machine. */
+/* Encodes an image surface. Must not depend on the time or the machine. */
 
 #include "config.h"
 
@@ -11,9 +10,8 @@
 #include <string.h>
 #include <zlib.h>
 
-#include "vir-deflate.h"
+#include "vir-png-pack.h"
 
-#define FILTER_NONE 0
 #define COLOUR_RGB 2
 #define COLOUR_RGBA 6
 
@@ -80,30 +78,28 @@ append_text (GByteArray       *out,
   append_chunk (out, "iTXt", data->data, data->len);
 }
 
-/* Bytes in PNG order from a row of native-endian pixels; cairo multiplies colours by alpha, PNG does
- * not. */
-static void
-unpack_row (const guint32 *pixels,
-            guint32        width,
-            gboolean       alpha,
-            guint8        *row)
+/* cairo multiplies colours by alpha, PNG does not. */
+static guint32
+undo_alpha (guint32 pixel)
 {
-  for (guint32 x = 0; x < width && !alpha; x++, row += 3)
-    {
-      row[0] = (guint8) (pixels[x] >> 16);
-      row[1] = (guint8) (pixels[x] >> 8);
-      row[2] = (guint8) pixels[x];
-    }
-  for (guint32 x = 0; x < width && alpha; x++, row += 4)
-    {
-      guint32 pixel = pixels[x];
-      guint   a = pixel >> 24;
+  guint a = pixel >> 24;
 
-      row[0] = a == 0 ? 0 : (guint8) ((((pixel >> 16) & 0xff) * 255 + a / 2) / a);
-      row[1] = a == 0 ? 0 : (guint8) ((((pixel >> 8) & 0xff) * 255 + a / 2) / a);
-      row[2] = a == 0 ? 0 : (guint8) (((pixel & 0xff) * 255 + a / 2) / a);
-      row[3] = (guint8) a;
-    }
+  if (a == 0 || a == 255)
+    return a == 0 ? 0 : pixel;
+  return a << 24 | ((((pixel >> 16) & 0xff) * 255 + a / 2) / a) << 16 |
+         ((((pixel >> 8) & 0xff) * 255 + a / 2) / a) << 8 | ((pixel & 0xff) * 255 + a / 2) / a;
+}
+
+static guint32 *
+copy_without_alpha (const VirPngRows *rows)
+{
+  guint32 *copy = g_new (guint32, (gsize) rows->width * rows->height);
+  guint32 *to = copy;
+
+  for (guint y = 0; y < rows->height; y++)
+    for (guint x = 0; x < rows->width; x++)
+      *to++ = undo_alpha (rows->pixels[y * rows->stride + x]);
+  return copy;
 }
 
 static void
@@ -111,24 +107,25 @@ append_pixels (GByteArray      *out,
                cairo_surface_t *surface,
                gboolean         alpha)
 {
-  guint32            width = (guint32) cairo_image_surface_get_width (surface);
-  gsize              height = (gsize) cairo_image_surface_get_height (surface);
-  guint              pixel = alpha ? 4 : 3;
-  gsize              size = (gsize) width * pixel + 1;
-  const guint8      *data = cairo_image_surface_get_data (surface);
-  gsize              stride = (gsize) cairo_image_surface_get_stride (surface);
-  g_autofree guint8 *rows = g_malloc (size * height);
-  guint              start = out->len;
-  guint32            big;
+  VirPngRows rows = {
+    .pixels = (const guint32 *) (gconstpointer) cairo_image_surface_get_data (surface),
+    .stride = (gsize) cairo_image_surface_get_stride (surface) / 4,
+    .width = (guint) cairo_image_surface_get_width (surface),
+    .height = (guint) cairo_image_surface_get_height (surface),
+    .alpha = alpha,
+  };
+  g_autofree guint32 *copy = NULL;
+  guint               start = out->len;
+  guint32             big;
 
-  for (gsize y = 0; y < height; y++)
+  if (alpha)
     {
-      rows[y * size] = FILTER_NONE;
-      unpack_row ((const guint32 *) (gconstpointer) (data + y * stride), width, alpha, rows + y * size + 1);
+      rows.pixels = copy = copy_without_alpha (&rows);
+      rows.stride = rows.width;
     }
   append_u32 (out, 0);
   g_byte_array_append (out, (const guint8 *) "IDAT", 4);
-  vir_deflate (out, rows, size * height, pixel, size);
+  vir_png_pack (&rows, out);
   big = GUINT32_TO_BE (out->len - start - 8);
   memcpy (out->data + start, &big, 4);
   append_u32 (out, (guint32) crc32 (crc32 (0, NULL, 0), out->data + start + 4, out->len - start - 4));
