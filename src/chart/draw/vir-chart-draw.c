@@ -7,20 +7,11 @@
 
 #include "vir-chart-draw.h"
 
-#include <math.h>
+#include "vir-chart-pattern.h"
 
-/* Patterns, in label sizes. */
-#define HATCH_STEP 0.46
-#define HATCH_WIDTH 0.045
-#define STIPPLE_STEP 0.3
-#define STIPPLE_RADIUS 0.072
-#define TEXTURE_STEP 0.5
-#define TEXTURE_WIDTH 0.09
 #define HALO_TOLERANCE 0.03
 /* That of cairo. */
 #define TOLERANCE 0.1
-
-#define VIR_PAINT_GROUND ((VirPaint) { .colour = VIR_COLOUR_GROUND })
 
 typedef struct
 {
@@ -104,123 +95,21 @@ set_dash (const Draw  *d,
   cairo_set_dash (d->cr, dashes, 2, 0);
 }
 
-/* Patterns repeat in whole pixels where these are not too coarse for it: that looks even, and packs. */
-static double
-even (double step)
-{
-  return step >= 4 ? round (step) : step;
-}
-
-static void
-fill_hatch (const Draw *d)
-{
-  double t = d->scene->text_size;
-  double step = even (HATCH_STEP * t);
-  double x1, y1, x2, y2;
-  double first;
-
-  cairo_path_extents (d->cr, &x1, &y1, &x2, &y2);
-  cairo_save (d->cr);
-  cairo_clip (d->cr);
-  cairo_set_line_width (d->cr, MAX (HATCH_WIDTH * t, 0.7));
-  cairo_set_antialias (d->cr, CAIRO_ANTIALIAS_FAST);
-  /* The lines stand on one grid for the whole scene, so that neighbouring areas join. */
-  y1 = floor (y1);
-  y2 = ceil (y2);
-  first = ceil ((x1 + y1) / step) * step;
-  for (double c = first; c < x2 + y2; c += step)
-    {
-      cairo_move_to (d->cr, c - y1, y1);
-      cairo_line_to (d->cr, c - y2, y2);
-    }
-  cairo_stroke (d->cr);
-  cairo_restore (d->cr);
-}
-
-static void
-fill_stipple (const Draw *d)
-{
-  double t = d->scene->text_size;
-  double step = even (STIPPLE_STEP * t / 2) * 2;
-  double x1, y1, x2, y2;
-
-  cairo_path_extents (d->cr, &x1, &y1, &x2, &y2);
-  cairo_save (d->cr);
-  cairo_clip (d->cr);
-  for (int row = (int) floor (y1 / step); row * step < y2 + step; row++)
-    for (int column = (int) floor (x1 / step); column * step < x2 + step; column++)
-      {
-        double x = (column + (row % 2 == 0 ? 0 : 0.5)) * step;
-
-        cairo_new_sub_path (d->cr);
-        cairo_arc (d->cr, x, row * step, STIPPLE_RADIUS * t, 0, 2 * G_PI);
-      }
-  cairo_fill (d->cr);
-  cairo_restore (d->cr);
-}
-
-/* Lines of one direction over the path: x + slope * y stays the same along one. */
-static void
-rule (const Draw *d,
-      double      dx,
-      double      dy)
-{
-  double t = d->scene->text_size;
-  double step = even (TEXTURE_STEP * t);
-  double x1, y1, x2, y2, from, to;
-
-  cairo_path_extents (d->cr, &x1, &y1, &x2, &y2);
-  from = floor (MIN (dx * x1 + dy * y1, dx * x2 + dy * y1) / step) * step;
-  to = MAX (dx * x1 + dy * y2, dx * x2 + dy * y2);
-  cairo_save (d->cr);
-  cairo_clip (d->cr);
-  cairo_set_line_width (d->cr, MAX (TEXTURE_WIDTH * t, 0.7));
-  for (double c = from; c <= to; c += step)
-    if (dx == 0)
-      {
-        cairo_move_to (d->cr, x1, c);
-        cairo_line_to (d->cr, x2, c);
-      }
-    else
-      {
-        cairo_move_to (d->cr, (c - dy * y1) / dx, y1);
-        cairo_line_to (d->cr, (c - dy * y2) / dx, y2);
-      }
-  cairo_stroke (d->cr);
-  cairo_restore (d->cr);
-}
-
 static void
 draw_texture (const Draw         *d,
               const VirSceneItem *item)
 {
-  set_paint (d, VIR_PAINT_GROUND);
-  cairo_set_dash (d->cr, NULL, 0, 0);
+  static const VirChartPattern patterns[VIR_N_TEXTURES] = {
+    [VIR_TEXTURE_RISING] = VIR_PATTERN_RISING,   [VIR_TEXTURE_DOTS] = VIR_PATTERN_DOTS,
+    [VIR_TEXTURE_LEVEL] = VIR_PATTERN_LEVEL,     [VIR_TEXTURE_CROSS] = VIR_PATTERN_CROSS,
+    [VIR_TEXTURE_UPRIGHT] = VIR_PATTERN_UPRIGHT,
+  };
+
   add_path (d->cr, item);
-  switch (item->texture)
-    {
-    case VIR_TEXTURE_RISING:
-      rule (d, 1, 1);
-      break;
-    case VIR_TEXTURE_DOTS:
-      fill_stipple (d);
-      break;
-    case VIR_TEXTURE_LEVEL:
-      rule (d, 0, 1);
-      break;
-    case VIR_TEXTURE_CROSS:
-      rule (d, 1, 1);
-      add_path (d->cr, item);
-      rule (d, 1, -1);
-      break;
-    case VIR_TEXTURE_UPRIGHT:
-      rule (d, 1, 0);
-      break;
-    case VIR_TEXTURE_NONE:
-    case VIR_N_TEXTURES:
-    default:
-      break;
-    }
+  vir_chart_pattern_fill (d->cr,
+                          patterns[item->texture],
+                          d->scene->text_size,
+                          d->palette->rgb[VIR_COLOUR_GROUND]);
 }
 
 static void
@@ -230,16 +119,15 @@ draw_fill (const Draw         *d,
   add_path (d->cr, item);
   if (item->fill_style != VIR_FILL_SOLID)
     {
-      VirPaint ground = item->halo_paint;
-
-      set_paint (d, ground);
       if (item->fill_style == VIR_FILL_STIPPLE)
-        cairo_fill_preserve (d->cr);
-      set_paint (d, item->fill);
-      if (item->fill_style == VIR_FILL_HATCH)
-        fill_hatch (d);
-      else
-        fill_stipple (d);
+        {
+          set_paint (d, item->halo_paint);
+          cairo_fill_preserve (d->cr);
+        }
+      vir_chart_pattern_fill (d->cr,
+                              item->fill_style == VIR_FILL_HATCH ? VIR_PATTERN_HATCH : VIR_PATTERN_STIPPLE,
+                              d->scene->text_size,
+                              vir_palette_resolve (d->palette, item->fill));
       return;
     }
   set_paint (d, item->fill);
