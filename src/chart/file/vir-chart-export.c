@@ -20,6 +20,7 @@
 #include "vir-chart-svg.h"
 #include "vir-chart-table.h"
 #include "vir-error.h"
+#include "vir-picture-surface.h"
 #include "vir-png.h"
 
 #define SOFTWARE "Virement " VERSION
@@ -163,7 +164,7 @@ render_png (const Job *job,
             GError   **error)
 {
   cairo_format_t   format = job->options.transparent ? CAIRO_FORMAT_ARGB32 : CAIRO_FORMAT_RGB24;
-  cairo_surface_t *surface = cairo_image_surface_create (format, (int) job->width, (int) job->height);
+  cairo_surface_t *surface = vir_picture_surface_new (format, job->width, job->height);
   cairo_t         *cr = cairo_create (surface);
   g_autofree char *description = vir_chart_describe (job->spec);
   const VirPngText texts[] = {
