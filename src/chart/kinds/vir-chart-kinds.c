@@ -15,8 +15,11 @@
 #include "vir-dumbbell-chart.h"
 #include "vir-fan-chart.h"
 #include "vir-gap-chart.h"
+#include "vir-hemicycle-chart.h"
 #include "vir-multiples-chart.h"
 #include "vir-packages-chart.h"
+#include "vir-reserves-chart.h"
+#include "vir-tornado-chart.h"
 
 /* In the order in which people are offered them. */
 static const VirChartClass *const classes[] = {
@@ -26,6 +29,9 @@ static const VirChartClass *const classes[] = {
   &vir_bridge_chart_class,
   &vir_dumbbell_chart_class,
   &vir_fan_chart_class,
+  &vir_tornado_chart_class,
+  &vir_reserves_chart_class,
+  &vir_hemicycle_chart_class,
 };
 
 /**
