@@ -37,6 +37,7 @@ typedef struct
   gint64            high;
   double            pitch;
   double            ends;
+  double            right;
   gboolean          words;
 } Fan;
 
@@ -148,7 +149,6 @@ draw_axis (Fan *f)
 {
   VirLayout *l = f->l;
   double     t = l->text;
-  double     right = f->area.x + f->area.w;
   VirTicks   ticks;
 
   vir_layout_ticks (l, f->low, f->high, -f->scale.per_pence, FALSE, 5, &ticks);
@@ -158,7 +158,7 @@ draw_axis (Fan *f)
       g_autofree char *text = vir_layout_tick (l, &ticks, i);
 
       if (ticks.values[i] != 0)
-        vir_layout_line (l, 0, f->area.x, y, right, y, l->grid, VIR_INK (GRID));
+        vir_layout_line (l, 0, f->area.x, y, f->right, y, l->grid, VIR_INK (GRID));
       vir_layout_text (l, 0, text, f->area.x - 0.5 * t, vir_layout_middle (l, y), 1, FALSE, VIR_INK (DIM));
     }
 }
@@ -234,15 +234,14 @@ static void
 draw_line (Fan *f)
 {
   VirLayout       *l = f->l;
-  double           right = f->area.x + f->area.w;
   double           zero = vir_scale (&f->scale, 0);
   double           y;
 
-  vir_layout_line (l, 0, f->area.x, zero, right, zero, l->axis, VIR_INK (AXIS));
+  vir_layout_line (l, 0, f->area.x, zero, f->right, zero, l->axis, VIR_INK (AXIS));
   if (f->data->measure == VIR_RISK_GAP || !vir_known (f->data->floor))
     return;
   y = vir_scale (&f->scale, f->data->floor);
-  vir_layout_line (l, 0, f->area.x, y, right, y, l->axis, VIR_INK (UP))->dash = VIR_DASH_DASH;
+  vir_layout_line (l, 0, f->area.x, y, f->right, y, l->axis, VIR_INK (UP))->dash = VIR_DASH_DASH;
 }
 
 static void
@@ -365,6 +364,10 @@ draw_fan (Fan *f)
   f->area.y += 0.6 * t;
   f->area.h = MAX (bottom - f->area.y, t);
   f->scale = vir_scale_new (f->low, f->high, f->area.y + f->area.h, f->area.y);
+  /* Lines end where the figures begin. */
+  f->right = f->area.x + f->area.w;
+  if (vir_fan_year_known (&f->data->years[f->data->n_years - 1]))
+    f->right = year_x (f, f->data->n_years - 1) + (f->data->n_years == 1 ? MIN (LONE_HALF * t, 0.4 * f->pitch) : 0) + 0.4 * t;
   draw_axis (f);
   draw_years (f);
   draw_ends (f);

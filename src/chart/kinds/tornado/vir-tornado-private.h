@@ -1,0 +1,26 @@
+/* Copyright 2026 The Virement authors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* What the files of this kind of chart owe its class. */
+
+#pragma once
+
+#include "vir-chart-layout-private.h"
+#include "vir-chart-lint.h"
+#include "vir-chart-table-private.h"
+#include "vir-tornado-chart.h"
+
+G_BEGIN_DECLS
+
+const char *vir_tornado_say_kind     (const VirChartSpec  *spec);
+void        vir_tornado_append_facts (const VirChartSpec  *spec,
+                                      GString             *out);
+char       *vir_tornado_read_datum   (const VirChartSpec  *spec,
+                                      const VirChartDatum *datum) G_GNUC_WARN_UNUSED_RESULT;
+void        vir_tornado_fill_table   (const VirChartSpec  *spec,
+                                      VirChartTable       *table);
+void        vir_tornado_lint         (const VirChartSpec  *spec,
+                                      VirChartLint        *lint);
+void        vir_tornado_layout       (VirLayout           *l);
+
+G_END_DECLS
