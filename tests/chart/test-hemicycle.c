@@ -86,7 +86,7 @@ make_votes (VirCase          which,
     {
       GArray          *parts = g_array_new (FALSE, TRUE, sizeof (VirHemicyclePart));
       VirHemicycleVote vote = { .id = "vote", .title = vir_case_name (which, i), .outcome = "lost, 13 votes short" };
-      guint            groups = which == VIR_CASE_MANY ? 20 : n_groups;
+      guint            groups = which != VIR_CASE_MANY ? n_groups : form == VIR_HEMICYCLE_SEATS ? 20 : 4;
 
       for (guint c = 0; c < VIR_N_CASTS; c++)
         for (guint g = 0; g < (by_group ? groups : 1); g++)
@@ -130,7 +130,7 @@ make_seats (VirCase which)
 static VirChartSpec *
 make_bars (VirCase which)
 {
-  return make_votes (which, VIR_HEMICYCLE_BARS, FALSE);
+  return make_votes (which, VIR_HEMICYCLE_BARS, TRUE);
 }
 
 static void

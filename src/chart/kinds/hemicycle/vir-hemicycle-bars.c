@@ -65,13 +65,14 @@ widest_text (const Bars *b,
   return widest;
 }
 
-static double
-draw_part (Bars  *b,
-           guint  datum,
-           guint  cast,
-           guint  n,
-           double x,
-           double y)
+/* How many voted so, on their part of the bar if that is wide enough. */
+static void
+write_count (Bars  *b,
+             guint  datum,
+             guint  cast,
+             guint  n,
+             double x,
+             double y)
 {
   VirLayout       *l = b->l;
   double           t = l->text;
@@ -79,23 +80,34 @@ draw_part (Bars  *b,
   g_autofree char *text = g_strdup_printf ("%u", n);
   VirSceneItem    *item;
 
-  vir_hemicycle_segment (l, datum, cast, (VirBox) { x, y, MAX (width - 1.5 * l->grid, l->grid), 1.3 * t });
-  if (vir_layout_width (l, text, t, FALSE) + 0.5 * t > width || cast == VIR_CAST_ABSENT)
-    return x + width;
-  item = vir_layout_text (l,
-                          datum,
-                          text,
-                          x + width / 2,
-                          vir_layout_middle (l, y + 0.65 * t),
-                          0.5,
-                          TRUE,
-                          cast == VIR_CAST_FOR ? (VirPaint) { VIR_COLOUR_ON_FILL, VIR_COLOUR_USE_1, 0 } : VIR_INK (INK));
-  if (cast == VIR_CAST_AGAINST)
-    item->halo = 0.22 * t;
-  return x + width;
+  if (n == 0 || cast == VIR_CAST_ABSENT || vir_layout_width (l, text, t, TRUE) + 0.5 * t > width)
+    return;
+  item = vir_layout_text (l, datum, text, x - width / 2, vir_layout_middle (l, y + 0.65 * t), 0.5, TRUE, VIR_INK (INK));
+  item->halo = 0.22 * t;
+  if (cast == VIR_CAST_FOR)
+    {
+      item->fill = (VirPaint) { VIR_COLOUR_ON_FILL, VIR_COLOUR_USE_1, 0 };
+      item->halo_paint = VIR_INK (USE_1);
+    }
 }
 
-/* The parts of one bar; groups who voted alike stand together, so that only the count of all is written. */
+static void
+draw_unknown (Bars  *b,
+              guint  datum,
+              double x,
+              double y)
+{
+  VirLayout    *l = b->l;
+  double        t = l->text;
+  VirSceneItem *item = vir_layout_rect (l, datum, (VirBox) { x, y, 3 * t, 1.3 * t }, VIR_INK (GROUND));
+
+  item->stroke = VIR_INK (FRAME);
+  item->line_width = 1.5 * l->grid;
+  item->dash = VIR_DASH_FINE;
+  vir_layout_text (l, datum, "?", x + 1.5 * t, vir_layout_middle (l, y + 0.65 * t), 0.5, TRUE, VIR_INK (DIM));
+}
+
+/* The groups of one bar beside each other; those who voted alike share one figure. */
 static void
 draw_bar (Bars                   *b,
           const VirHemicycleVote *vote,
@@ -105,22 +117,25 @@ draw_bar (Bars                   *b,
   VirLayout *l = b->l;
   double     t = l->text;
   double     x = b->area.x;
+  guint      run = 0;
 
   for (guint k = 0; k < vote->n_parts; k++)
     {
       const VirHemicyclePart *part = &vote->parts[k];
-      VirSceneItem           *item;
+      double                  width = part->n * b->per_member;
 
-      if (part->n > 0)
+      if (part->n == 0)
         {
-          x = draw_part (b, first + k, part->cast, part->n, x, y);
+          draw_unknown (b, first + k, x, y);
           continue;
         }
-      item = vir_layout_rect (l, first + k, (VirBox) { x, y, 3 * t, 1.3 * t }, VIR_INK (GROUND));
-      item->stroke = VIR_INK (FRAME);
-      item->line_width = 1.5 * l->grid;
-      item->dash = VIR_DASH_FINE;
-      vir_layout_text (l, first + k, "?", x + 1.5 * t, vir_layout_middle (l, y + 0.65 * t), 0.5, TRUE, VIR_INK (DIM));
+      vir_hemicycle_segment (l, first + k, part->cast, (VirBox) { x, y, MAX (width - 1.5 * l->grid, l->grid), 1.3 * t });
+      x += width;
+      run += part->n;
+      if (k + 1 < vote->n_parts && vote->parts[k + 1].cast == part->cast)
+        continue;
+      write_count (b, first + k, part->cast, run, x, y);
+      run = 0;
     }
   if (vir_known (vote->needed) && vote->needed <= count_members (vote))
     {

@@ -132,14 +132,18 @@ draw_seats (Arc *a)
 {
   for (guint i = 0; i < a->n_seats; i++)
     {
-      guint part = part_of (a, i);
+      guint         part = part_of (a, i);
+      guint         cast = a->vote->parts[part].cast;
+      VirSceneItem *item = vir_hemicycle_seat (a->l,
+                                               part + 1,
+                                               cast,
+                                               a->x + a->radius * a->places[i].x,
+                                               a->y - a->radius * a->places[i].y,
+                                               a->seat);
 
-      vir_hemicycle_seat (a->l,
-                          part + 1,
-                          a->vote->parts[part].cast,
-                          a->x + a->radius * a->places[i].x,
-                          a->y - a->radius * a->places[i].y,
-                          a->seat);
+      /* Nothing but their place tells the groups apart: every other one stands on a tint. */
+      if (cast == VIR_SEAT_UNRECORDED && part % 2 == 0)
+        item->fill = VIR_INK (GRID);
     }
 }
 
@@ -337,7 +341,9 @@ draw_arc (Arc *a)
 static char *
 write_notation (const VirHemicycleVote *vote)
 {
-  GString *notation = g_string_new (_ ("Seats by vote, not by party."));
+  gboolean counted = vir_known (vote->counts[VIR_CAST_FOR]);
+  GString *notation = g_string_new (counted ? _ ("Seats by vote, not by party.")
+                                            : _ ("Seats by group, every other one tinted; how they voted is not recorded."));
 
   if (vote->inferred)
     g_string_append_printf (notation, " %s", _ ("Did not vote: seats less votes; absent, barred or vacant."));

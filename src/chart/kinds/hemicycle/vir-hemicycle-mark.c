@@ -40,7 +40,7 @@ style (VirLayout    *l,
     }
 }
 
-void
+VirSceneItem *
 vir_hemicycle_seat (VirLayout *l,
                     guint      datum,
                     guint      cast,
@@ -52,6 +52,7 @@ vir_hemicycle_seat (VirLayout *l,
   VirSceneItem *item = vir_layout_mark (l, datum, VIR_SCENE_CIRCLE, x, y, r - 0.65 * l->grid, VIR_INK (GROUND));
 
   style (l, item, cast);
+  return item;
 }
 
 /* A part of a bar; that of the members who did not vote is lower, as their seats are smaller. */

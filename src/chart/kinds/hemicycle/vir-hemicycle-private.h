@@ -31,7 +31,7 @@ void        vir_hemicycle_layout       (VirLayout              *l);
 
 /* vir-hemicycle-mark.c: how a vote looks, as a seat or a part of a bar */
 
-void        vir_hemicycle_seat         (VirLayout              *l,
+VirSceneItem *vir_hemicycle_seat       (VirLayout              *l,
                                         guint                   datum,
                                         guint                   cast,
                                         double                  x,

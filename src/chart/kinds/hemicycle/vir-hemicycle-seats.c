@@ -78,7 +78,9 @@ compare_places (gconstpointer a,
 
   if (fabs (x->angle - y->angle) > 1e-9)
     return x->angle < y->angle ? -1 : 1;
-  return x->row < y->row ? 1 : x->row > y->row ? -1 : 0;
+  if (x->row == y->row)
+    return 0;
+  return (x->row > y->row) == (x->angle < G_PI / 2) ? -1 : 1;
 }
 
 /**
@@ -86,7 +88,8 @@ compare_places (gconstpointer a,
  * @rows: rows
  * @places: (out caller-allocates): a place for each seat
  *
- * Places the seats, in order from the left end to the right; of those at one angle the outer first.
+ * Places the seats, in order from the left end to the right; of those at one angle the outer
+ * first on the left and last on the right, so that a lone member at either end has the name beside the seat.
  */
 void
 vir_seat_places (const VirSeatRows *rows,
