@@ -16,6 +16,7 @@
 #include "vir-fan-chart.h"
 #include "vir-gap-chart.h"
 #include "vir-hemicycle-chart.h"
+#include "vir-ladder-chart.h"
 #include "vir-multiples-chart.h"
 #include "vir-packages-chart.h"
 #include "vir-reserves-chart.h"
@@ -28,6 +29,7 @@ static const VirChartClass *const classes[] = {
   &vir_bars_chart_class,
   &vir_bridge_chart_class,
   &vir_dumbbell_chart_class,
+  &vir_ladder_chart_class,
   &vir_fan_chart_class,
   &vir_tornado_chart_class,
   &vir_reserves_chart_class,
