@@ -28,9 +28,9 @@ static const struct
   gboolean upright;
 } table[VIR_N_PATTERNS] = {
   [VIR_PATTERN_HATCH] = { .step = 0.46, .size = 0.045, .rising = TRUE },
-  [VIR_PATTERN_STIPPLE] = { .step = 0.3, .size = 0.072, .dots = TRUE },
+  [VIR_PATTERN_STIPPLE] = { .step = 0.43, .size = 0.075, .dots = TRUE },
   [VIR_PATTERN_RISING] = { .step = 0.42 * SLANT, .size = 0.1, .rising = TRUE },
-  [VIR_PATTERN_DOTS] = { .step = 0.52, .size = 0.1, .dots = TRUE },
+  [VIR_PATTERN_DOTS] = { .step = 0.6, .size = 0.11, .dots = TRUE },
   [VIR_PATTERN_LEVEL] = { .step = 0.42, .size = 0.1, .level = TRUE },
   [VIR_PATTERN_CROSS] = { .step = 0.5 * SLANT, .size = 0.085, .rising = TRUE, .falling = TRUE },
   [VIR_PATTERN_UPRIGHT] = { .step = 0.42, .size = 0.1, .upright = TRUE },
@@ -40,7 +40,10 @@ static double
 find_step (VirChartPattern pattern,
            double          text_size)
 {
-  return MAX (round (table[pattern].step * text_size), 3);
+  double step = table[pattern].step * text_size;
+
+  /* Dots stand twice within a step, and closer ones would look grey. */
+  return table[pattern].dots ? MAX (2 * round (step / 2), 6) : MAX (round (step), 3);
 }
 
 static void
