@@ -58,6 +58,25 @@ select_activated (GtkWidget  *widget,
     vir_window_select (VIR_WINDOW (widget), (VirKind) kind, id);
 }
 
+/* As with show-page, but the focus goes along: for keys, where the mouse has not said where it is wanted. */
+static void
+go_to_page_activated (GtkWidget  *widget,
+                      const char *name,
+                      GVariant   *parameter)
+{
+  VirWindow *self = VIR_WINDOW (widget);
+  GtkWidget *focus;
+  GtkWidget *page;
+
+  vir_window_set_page (self, g_variant_get_string (parameter, NULL));
+  focus = gtk_root_get_focus (GTK_ROOT (self));
+  page = gtk_stack_get_visible_child (self->pages);
+  if (focus != NULL && gtk_widget_is_ancestor (focus, page))
+    return;
+  if (!gtk_widget_grab_focus (page))
+    gtk_widget_child_focus (page, GTK_DIR_TAB_FORWARD);
+}
+
 static void
 new_activated (GtkWidget  *widget,
                const char *name,
@@ -99,6 +118,7 @@ CALLS (save_activated, vir_window_save)
 CALLS (save_as_activated, vir_window_save_as)
 CALLS (export_activated, vir_window_export_report)
 CALLS (export_chart_activated, vir_window_export_chart)
+CALLS (export_charts_activated, vir_window_export_charts)
 CALLS (back_activated, vir_window_go_back)
 CALLS (new_amendment_activated, vir_window_new_amendment)
 CALLS (duplicate_amendment_activated, vir_window_duplicate_amendment)
@@ -126,9 +146,11 @@ static const struct
   { "win.save-as", NULL, save_as_activated, NEEDS_DOCUMENT },
   { "win.export", NULL, export_activated, NEEDS_DOCUMENT },
   { "win.export-chart", NULL, export_chart_activated, NEEDS_DOCUMENT },
+  { "win.export-charts", NULL, export_charts_activated, NEEDS_DOCUMENT },
   { "win.undo", NULL, undo_activated, NEEDS_UNDO },
   { "win.redo", NULL, redo_activated, NEEDS_REDO },
   { "win.find", NULL, find_activated, NEEDS_DOCUMENT },
+  { "win.go-to-page", "s", go_to_page_activated, NEEDS_DOCUMENT },
   { "win.select", "(is)", select_activated, NEEDS_DOCUMENT },
   { "win.show-amendment", "s", show_amendment_activated, NEEDS_DOCUMENT },
   { "win.new-amendment", NULL, new_amendment_activated, NEEDS_DOCUMENT },
@@ -164,6 +186,7 @@ static const struct
   { GDK_KEY_s, GDK_CONTROL_MASK | GDK_SHIFT_MASK, "win.save-as", NULL },
   { GDK_KEY_e, GDK_CONTROL_MASK, "win.export-chart", NULL },
   { GDK_KEY_e, GDK_CONTROL_MASK | GDK_SHIFT_MASK, "win.export", NULL },
+  { GDK_KEY_e, GDK_CONTROL_MASK | GDK_ALT_MASK, "win.export-charts", NULL },
   { GDK_KEY_z, GDK_CONTROL_MASK, "win.undo", NULL },
   { GDK_KEY_z, GDK_CONTROL_MASK | GDK_SHIFT_MASK, "win.redo", NULL },
   { GDK_KEY_y, GDK_CONTROL_MASK, "win.redo", NULL },
@@ -173,10 +196,10 @@ static const struct
   { GDK_KEY_F9, 0, "win.toggle-sidebar", NULL },
   { GDK_KEY_F9, GDK_SHIFT_MASK, "win.toggle-inspector", NULL },
   { GDK_KEY_Left, GDK_ALT_MASK, "win.back", NULL },
-  { GDK_KEY_1, GDK_ALT_MASK, "win.show-page", "overview" },
-  { GDK_KEY_2, GDK_ALT_MASK, "win.show-page", "savings" },
-  { GDK_KEY_3, GDK_ALT_MASK, "win.show-page", "amendment" },
-  { GDK_KEY_4, GDK_ALT_MASK, "win.show-page", "charts" },
+  { GDK_KEY_1, GDK_ALT_MASK, "win.go-to-page", "overview" },
+  { GDK_KEY_2, GDK_ALT_MASK, "win.go-to-page", "savings" },
+  { GDK_KEY_3, GDK_ALT_MASK, "win.go-to-page", "amendment" },
+  { GDK_KEY_4, GDK_ALT_MASK, "win.go-to-page", "charts" },
 };
 
 /* Installs actions and keys on the window's class. */

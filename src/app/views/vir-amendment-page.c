@@ -147,7 +147,9 @@ update_chart (VirAmendmentPage *self)
   if (!gtk_revealer_get_reveal_child (self->chart_revealer))
     return;
   spec = vir_page_packages (self->workspace, self->amendment);
+  vir_chart_view_set_stem (self->chart, vir_workspace_get_title (self->workspace));
   vir_chart_view_set_spec (self->chart, spec);
+  vir_chart_view_select_record (self->chart, vir_amendment_page_get_change (self));
 }
 
 static void
@@ -222,6 +224,7 @@ selection_changed_cb (VirAmendmentPage *self)
 
   vir_table_select (vir_change_card_get_table (self->uses), card == self->uses ? change : NULL);
   vir_table_select (vir_change_card_get_table (self->sources), card == self->sources ? change : NULL);
+  vir_chart_view_select_record (self->chart, change);
   vir_amendment_actions_update (self);
 }
 
@@ -261,6 +264,15 @@ record_activated_cb (VirChartView     *chart,
                      VirAmendmentPage *self)
 {
   vir_page_select (GTK_WIDGET (self), self->workspace, record);
+}
+
+static void
+title_edited_cb (VirChartView     *chart,
+                 const char       *title,
+                 VirAmendmentPage *self)
+{
+  vir_page_set_title (self->workspace, vir_chart_view_get_spec (chart), 0, self->amendment, title);
+  update_chart (self);
 }
 
 static void
@@ -357,6 +369,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_callback (widget_class, chart_toggled_cb);
   gtk_widget_class_bind_template_callback (widget_class, chart_revealed_cb);
   gtk_widget_class_bind_template_callback (widget_class, record_activated_cb);
+  gtk_widget_class_bind_template_callback (widget_class, title_edited_cb);
 }
 
 static void

@@ -135,9 +135,11 @@ update_page (VirOverviewPage *self)
     return;
   update_head (self);
   bridge = vir_page_bridge (self->workspace);
+  vir_chart_view_set_stem (self->bridge, vir_workspace_get_title (self->workspace));
   vir_chart_view_set_spec (self->bridge, bridge);
   gtk_widget_set_visible (GTK_WIDGET (self->bridge), bridge != NULL);
   bars = vir_page_gap_bars (self->workspace);
+  vir_chart_view_set_stem (self->bars, vir_workspace_get_title (self->workspace));
   vir_chart_view_set_spec (self->bars, bars);
   gtk_widget_set_visible (GTK_WIDGET (self->bars), bars != NULL);
   update_cards (self);
@@ -176,6 +178,15 @@ amendment_activated_cb (GtkListBox      *list,
 {
   gtk_widget_activate_action (GTK_WIDGET (self), "win.show-amendment", "s",
                               vir_amendment_item_get_id (VIR_AMENDMENT_ITEM (row)));
+}
+
+static void
+title_edited_cb (VirChartView    *chart,
+                 const char      *title,
+                 VirOverviewPage *self)
+{
+  vir_page_set_title (self->workspace, vir_chart_view_get_spec (chart), 0, NULL, title);
+  update_page (self);
 }
 
 static void
@@ -282,6 +293,7 @@ vir_overview_page_class_init (VirOverviewPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, VirOverviewPage, cards);
   gtk_widget_class_bind_template_callback (widget_class, amendment_activated_cb);
   gtk_widget_class_bind_template_callback (widget_class, record_activated_cb);
+  gtk_widget_class_bind_template_callback (widget_class, title_edited_cb);
 }
 
 static VirCard *

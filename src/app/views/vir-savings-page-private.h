@@ -2,7 +2,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
 /* What the files of the savings page share: vir-savings-page.c holds the widget and follows the
- * workspace, vir-savings-table.c the columns and cells, vir-savings-actions.c what is done. */
+ * workspace, vir-savings-table.c the columns and cells, vir-savings-chart.c the chart below them,
+ * vir-savings-actions.c what is done. */
 
 #pragma once
 
@@ -48,6 +49,9 @@ struct _VirSavingsPage
   VirSavingsTotals    totals;
 };
 
+void vir_savings_chart_init (VirSavingsPage *self);
+void vir_savings_chart_update (VirSavingsPage *self);
+void vir_savings_chart_update_years (VirSavingsPage *self);
 void vir_savings_table_update (VirSavingsPage *self);
 void vir_savings_totals_update (VirSavingsPage *self);
 void vir_savings_actions_install (GtkWidgetClass *widget_class);

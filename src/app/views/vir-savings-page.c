@@ -8,9 +8,7 @@
 
 #include "vir-savings-page-private.h"
 
-#include "vir-page-charts.h"
 #include "vir-page.h"
-#include "vir-period.h"
 #include "vir-row-model.h"
 #include "vir-settings.h"
 #include "vir-text.h"
@@ -48,32 +46,6 @@ update_subtitle (VirSavingsPage *self)
 }
 
 static void
-update_years (VirSavingsPage *self)
-{
-  VirYears    years = vir_workspace_get_outlook (self->workspace)->years;
-  GListModel *old = gtk_drop_down_get_model (self->years);
-  g_autoptr (GtkStringList) names = NULL;
-  g_autofree char *first = vir_year_format (years.first);
-
-  if (old != NULL && g_list_model_get_n_items (old) == years.n &&
-      g_strcmp0 (gtk_string_list_get_string (GTK_STRING_LIST (old), 0), first) == 0)
-    return;
-  names = gtk_string_list_new (NULL);
-  for (guint y = 0; y < years.n; y++)
-    gtk_string_list_take (names, vir_year_format (years.first + (int) y));
-  gtk_drop_down_set_model (self->years, G_LIST_MODEL (names));
-}
-
-static void
-update_chart (VirSavingsPage *self)
-{
-  g_autoptr (VirChartSpec) spec = vir_page_gap_curve (self->workspace, self->year);
-
-  vir_chart_view_set_spec (self->chart, spec);
-  vir_chart_view_select_record (self->chart, vir_workspace_get_selected_id (self->workspace));
-}
-
-static void
 update_stack (VirSavingsPage *self)
 {
   VirInput   *input = vir_workspace_get_input (self->workspace);
@@ -94,10 +66,10 @@ update_page (VirSavingsPage *self)
     return;
   if (self->year >= vir_workspace_get_outlook (self->workspace)->years.n)
     self->year = 0;
-  update_years (self);
+  vir_savings_chart_update_years (self);
   update_subtitle (self);
   vir_savings_table_update (self);
-  update_chart (self);
+  vir_savings_chart_update (self);
   update_stack (self);
   vir_savings_actions_update (self);
 }
@@ -157,20 +129,6 @@ row_activated_cb (VirTable       *table,
   gtk_widget_activate_action (GTK_WIDGET (self), "savings.trim", NULL);
 }
 
-static void
-chart_activated_cb (VirChartView   *chart,
-                    const char     *record,
-                    VirSavingsPage *self)
-{
-  VirInput *input = vir_workspace_get_input (self->workspace);
-
-  /* a saving is on this page: no need to go anywhere */
-  if (vir_input_get (input, VIR_KIND_PROPOSAL, record) != NULL)
-    vir_workspace_select (self->workspace, VIR_KIND_PROPOSAL, record);
-  else
-    vir_page_select (GTK_WIDGET (self), self->workspace, record);
-}
-
 static gboolean
 filter_row (gpointer item,
             gpointer data)
@@ -214,18 +172,6 @@ kind_selected_cb (VirSavingsPage *self)
 }
 
 static void
-year_selected_cb (VirSavingsPage *self)
-{
-  guint selected = gtk_drop_down_get_selected (self->years);
-
-  if (selected == GTK_INVALID_LIST_POSITION || selected == self->year || self->workspace == NULL)
-    return;
-  self->year = selected;
-  vir_savings_table_update (self);
-  update_chart (self);
-}
-
-static void
 search_changed_cb (VirSavingsPage *self)
 {
   vir_savings_page_set_search (self, gtk_editable_get_text (GTK_EDITABLE (self->search_entry)));
@@ -243,6 +189,16 @@ static void
 search_mode_cb (VirSavingsPage *self)
 {
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SEARCH_MODE]);
+}
+
+/* The rows, not the choices above them. */
+static gboolean
+vir_savings_page_grab_focus (GtkWidget *widget)
+{
+  VirSavingsPage *self = VIR_SAVINGS_PAGE (widget);
+
+  return gtk_widget_child_focus (GTK_WIDGET (self->stack), GTK_DIR_TAB_FORWARD) ||
+         gtk_widget_child_focus (self->content, GTK_DIR_TAB_FORWARD);
 }
 
 static void
@@ -388,7 +344,6 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_callback (widget_class, clear_search_cb);
   gtk_widget_class_bind_template_callback (widget_class, row_selected_cb);
   gtk_widget_class_bind_template_callback (widget_class, row_activated_cb);
-  gtk_widget_class_bind_template_callback (widget_class, chart_activated_cb);
 }
 
 static void
@@ -407,6 +362,7 @@ vir_savings_page_class_init (VirSavingsPageClass *klass)
   object_class->dispose = vir_savings_page_dispose;
   object_class->finalize = vir_savings_page_finalize;
   widget_class->map = vir_savings_page_map;
+  widget_class->grab_focus = vir_savings_page_grab_focus;
 
   properties[PROP_WORKSPACE] = g_param_spec_object ("workspace", NULL, NULL, VIR_TYPE_WORKSPACE, flags);
   properties[PROP_SEARCH] = g_param_spec_string ("search", NULL, NULL, NULL, flags);
@@ -422,21 +378,12 @@ vir_savings_page_class_init (VirSavingsPageClass *klass)
 }
 
 static void
-build_years (VirSavingsPage *self)
-{
-  self->years = GTK_DROP_DOWN (gtk_drop_down_new (NULL, NULL));
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->years), GTK_ACCESSIBLE_PROPERTY_LABEL, _ ("Year of the chart"), -1);
-  g_signal_connect_swapped (self->years, "notify::selected", G_CALLBACK (year_selected_cb), self);
-  vir_chart_view_add_control (self->chart, GTK_WIDGET (self->years));
-}
-
-static void
 vir_savings_page_init (VirSavingsPage *self)
 {
   self->kind = VIR_PROPOSAL_SAVING;
   self->sort = g_strdup ("");
   gtk_widget_init_template (GTK_WIDGET (self));
-  build_years (self);
+  vir_savings_chart_init (self);
   self->filter = gtk_custom_filter_new (filter_row, self, NULL);
   self->filtered = gtk_filter_list_model_new (NULL, GTK_FILTER (g_object_ref (self->filter)));
   vir_table_set_name (self->table, _ ("Savings, pressures and growth"));
