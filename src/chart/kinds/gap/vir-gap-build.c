@@ -11,6 +11,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "vir-chart-build-private.h"
+#include "vir-gap-order.h"
 
 /* So many kinds of one-off funding are named one by one. */
 #define MOST_TAILS 3
@@ -43,42 +44,56 @@ is_changed (const VirBuild *build,
   return FALSE;
 }
 
-/* Savings with a level in the year; those that have not begun or have ended are no step. Returns what the
- * assessed ones fall short by; unknown if none is assessed. */
+static VirGapStep
+make_step (Panel                   *panel,
+           const VirProposalRecord *proposal)
+{
+  const VirOutlook *outlook = panel->build->outlook;
+  VirLevels         claimed, assessed;
+  VirGapStep        step = { .id = proposal->base.id, .label = proposal->base.title, .assessed = VIR_UNKNOWN };
+
+  vir_outlook_proposal_levels (outlook, proposal, VIR_BASIS_CLAIMED, &claimed);
+  vir_outlook_proposal_levels (outlook, proposal, VIR_BASIS_ASSESSED, &assessed);
+  step.claimed = vir_negate (claimed.level.v[panel->year]);
+  if (proposal->assessment != NULL && proposal->assessment->verdict != VIR_VERDICT_AWAITING)
+    step.assessed = vir_negate (assessed.level.v[panel->year]);
+  if (is_changed (panel->build, proposal->base.id))
+    step.flags |= VIR_MARK_CHANGED;
+  if (vir_record_field_status (proposal, "profile") == VIR_STATUS_ILLUSTRATIVE)
+    step.flags |= VIR_MARK_ILLUSTRATIVE;
+  if (proposal->profile != NULL &&
+      vir_profile_lasting (proposal->profile, outlook->years) == VIR_RECURRENCE_ONE_OFF)
+    step.flags |= VIR_MARK_ONE_OFF;
+  return step;
+}
+
+/* Savings with a level in the year, in the order asked for; those that have not begun or have ended are no step.
+ * Returns what the assessed ones fall short by; unknown if none is assessed. */
 static gint64
 add_steps (Panel *panel)
 {
-  const VirOutlook *outlook = panel->build->outlook;
-  gint64            shortfall = VIR_UNKNOWN;
+  const VirInput    *input = panel->build->outlook->input;
+  g_autoptr (GArray) places = g_array_new (FALSE, FALSE, sizeof (VirGapPlace));
+  gint64             shortfall = VIR_UNKNOWN;
 
-  for (guint i = 0; i < vir_input_count (outlook->input, VIR_KIND_PROPOSAL); i++)
+  for (guint i = 0; i < vir_input_count (input, VIR_KIND_PROPOSAL); i++)
     {
-      const VirProposalRecord *proposal = vir_input_nth (outlook->input, VIR_KIND_PROPOSAL, i);
-      VirLevels                claimed, assessed;
-      VirGapStep               step = { .id = proposal->base.id, .label = proposal->base.title };
+      const VirProposalRecord *proposal = vir_input_nth (input, VIR_KIND_PROPOSAL, i);
+      VirGapPlace              place = { .rag = proposal->rag, .posts = proposal->posts, .place = i };
 
       if (proposal->proposal != VIR_PROPOSAL_SAVING || proposal->stage == VIR_STAGE_SCRAPPED)
         continue;
-      vir_outlook_proposal_levels (outlook, proposal, VIR_BASIS_CLAIMED, &claimed);
-      vir_outlook_proposal_levels (outlook, proposal, VIR_BASIS_ASSESSED, &assessed);
-      step.claimed = vir_negate (claimed.level.v[panel->year]);
-      step.assessed = VIR_UNKNOWN;
-      if (step.claimed == 0)
+      place.step = make_step (panel, proposal);
+      if (place.step.claimed == 0)
         continue;
-      if (proposal->assessment != NULL && proposal->assessment->verdict != VIR_VERDICT_AWAITING)
-        step.assessed = vir_negate (assessed.level.v[panel->year]);
-      if (vir_known (step.claimed) && vir_known (step.assessed))
-        shortfall = (vir_known (shortfall) ? shortfall : 0) + step.claimed - step.assessed;
-      if (is_changed (panel->build, proposal->base.id))
-        step.flags |= VIR_MARK_CHANGED;
-      if (vir_record_field_status (proposal, "profile") == VIR_STATUS_ILLUSTRATIVE)
-        step.flags |= VIR_MARK_ILLUSTRATIVE;
-      if (proposal->profile != NULL &&
-          vir_profile_lasting (proposal->profile, outlook->years) == VIR_RECURRENCE_ONE_OFF)
-        step.flags |= VIR_MARK_ONE_OFF;
-      panel->illustrative |= (step.flags & VIR_MARK_ILLUSTRATIVE) != 0;
-      g_array_append_val (panel->steps, step);
+      if (vir_known (place.step.claimed) && vir_known (place.step.assessed))
+        shortfall = (vir_known (shortfall) ? shortfall : 0) + place.step.claimed - place.step.assessed;
+      panel->illustrative |= (place.step.flags & VIR_MARK_ILLUSTRATIVE) != 0;
+      g_array_append_val (places, place);
     }
+  vir_gap_order_sort (places, panel->build->ask->order);
+  for (guint i = 0; i < places->len; i++)
+    g_array_append_val (panel->steps, g_array_index (places, VirGapPlace, i).step);
   return shortfall;
 }
 
@@ -228,7 +243,9 @@ fill_panel (Panel *panel)
     add_tail (panel, published->one_off_funding);
   out.tail = (const VirGapMove *) (gconstpointer) panel->tail->data;
   out.n_tail = panel->tail->len;
-  add_packages (panel, out.end_gap);
+  out.assessed = assessed && vir_known (shortfall);
+  add_packages (panel, out.assessed ? out.assessed_end_gap : out.end_gap);
+  out.as_bars = panel->build->ask->form == VIR_GAP_BARS;
   out.steps = (const VirGapStep *) (gconstpointer) panel->steps->data;
   out.n_steps = panel->steps->len;
   out.packages = (const VirGapPackage *) (gconstpointer) panel->packages->data;
@@ -276,7 +293,8 @@ write_title (VirBuild          *build,
                             short_of,
                             vir_build_money (build, worst->end_gap));
   else if (unknown > 0)
-    g_string_append_printf (title, ngettext ("; %u amendment cannot be told", "; %u amendments cannot be told", unknown), unknown);
+    g_string_append_printf (title, ngettext ("; what %u amendment leaves is not known",
+                                                      "; what %u amendments leave is not known", unknown), unknown);
   else
     g_string_append (title, _ ("; no amendment leaves more to find"));
   return vir_build_take (build, g_string_free (title, FALSE));
@@ -305,7 +323,7 @@ vir_gap_chart_build (const VirOutlook  *outlook,
                      const VirChartAsk *ask)
 {
   Panel         panels[VIR_MAX_YEARS];
-  VirGapPanel   out[VIR_MAX_YEARS];
+  VirGapPanel   out[VIR_MAX_YEARS] = { { 0 } };
   VirBuild      build;
   guint         first, n;
   gint64        largest = 0;
@@ -314,6 +332,7 @@ vir_gap_chart_build (const VirOutlook  *outlook,
   VirChartSpec *spec;
 
   vir_build_init (&build, outlook, ask);
+  vir_build_order_by_seats (&build);
   vir_build_span (&build, &first, &n);
   for (guint i = 0; i < n; i++)
     {
@@ -328,12 +347,17 @@ vir_gap_chart_build (const VirOutlook  *outlook,
     }
   head = vir_build_head (&build,
                          n == 1 ? write_title (&build, &out[0]) : _ ("What savings and amendments leave to find, year by year"),
-                         n == 1 ? _ ("Gap left after savings in the order of the document") : _ ("Gap left after savings"),
+                         vir_gap_order_words (ask->order),
                          largest,
                          outlook->years.first + (int) first,
                          outlook->years.first + (int) (first + n - 1),
                          illustrative);
-  spec = vir_gap_chart_new (&head, out, n);
+  if (ask->form == VIR_GAP_BARS && n > 1)
+    spec = vir_chart_spec_new_refused (&vir_gap_chart_class,
+                                       &head,
+                                       _ ("As bars the chart shows one year. Choose a year, or the curve for all of them."));
+  else
+    spec = vir_gap_chart_new (&head, out, n);
   for (guint i = 0; i < n; i++)
     clear_panel (&panels[i]);
   vir_build_clear (&build);

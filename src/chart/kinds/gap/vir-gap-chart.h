@@ -97,6 +97,8 @@ typedef struct
  * @end_gap: pence the published budget leaves to find, or %VIR_UNKNOWN
  * @assessed_end_gap: the same with savings as assessed; %VIR_UNKNOWN if nothing is assessed
  * @packages: (array length=n_packages): the paths that start where the published budget ends
+ * @assessed: the packages are as assessed: they start where the budget as assessed ends
+ * @as_bars: drawn as bars
  *
  * A gap curve of one year.
  */
@@ -112,7 +114,22 @@ typedef struct
   gint64               assessed_end_gap;
   const VirGapPackage *packages;
   guint                n_packages;
+  gboolean             assessed;
+  gboolean             as_bars;
 } VirGapPanel;
+
+/**
+ * VirGapForm:
+ * @VIR_GAP_CURVE: a path, several packages at once
+ * @VIR_GAP_BARS: a staircase of bars, for one package
+ *
+ * The forms of the chart, as numbered by #VirChartAsk.form.
+ */
+typedef enum
+{
+  VIR_GAP_CURVE,
+  VIR_GAP_BARS
+} VirGapForm;
 
 /**
  * vir_gap_panel:

@@ -54,16 +54,17 @@ find_detail (const VirGapPath *path,
 
 /* Room right of the published end for paths that stand beside each other, in label sizes. */
 static double
-right_room (const VirGapPath *path)
+right_room (const VirGapPlot *plot)
 {
-  guint upright = 1;
+  const VirGapPath *path = plot->path;
+  guint  upright = 1;
 
   for (guint i = 0; i < path->n_tracks; i++)
     upright += path->tracks[i].legs->len == 0 ||
                    vir_gap_leg (path->tracks[i].legs, 0)->kind == VIR_GAP_OTHER
                  ? 1
                  : 0;
-  return MAX (0.8 * upright, (double) path->n_tracks - 1) * VIR_GAP_LANE + 0.45;
+  return MAX (0.8 * upright, (double) path->n_tracks - 1) * VIR_GAP_LANE + 0.45 + vir_gap_tracks_unknown (plot);
 }
 
 /* Finds the greatest whole factor at which what is to be seen has room; FALSE if that is too small. */
@@ -82,7 +83,7 @@ vir_gap_enlargement_plan (VirGapPlot        *plot,
     return FALSE;
   labels = vir_gap_labels_width (plot, 0.6 * panel.w) + 1.0 * t;
   e->data_right = panel.x + panel.w - labels;
-  e->end = e->data_right - right_room (plot->path) * t;
+  e->end = e->data_right - right_room (plot) * t;
   room_x = e->end - panel.x - MAX (vir_gap_labels_left (plot), 1.6 * t);
   room_y = panel.h - 1.7 * t;
   span = (double) (high.y - low.y) * 1.08 * per_pence;
@@ -137,6 +138,25 @@ vir_gap_enlargement_funnel (VirLayout               *l,
   item->line_width = l->grid;
 }
 
+/* Where the zero line is at the top the caption goes to the foot. */
+static gboolean
+caption_at_foot (const VirGapPlot        *plot,
+                 const VirGapEnlargement *e)
+{
+  return fabs (e->zero - e->panel.y - 1.15 * plot->l->text) < 1.6 * plot->l->text;
+}
+
+/* Whether a package ends below the zero line, so that its name may have to stand across that line. */
+static gboolean
+ends_below (const VirGapPath *path)
+{
+  for (guint i = 0; i < path->n_tracks; i++)
+    if (path->tracks[i].end.y < 0)
+      return TRUE;
+
+  return path->end.y < 0;
+}
+
 static void
 draw_caption (VirGapPlot        *plot,
               const VirGapEnlargement *e,
@@ -150,14 +170,17 @@ draw_caption (VirGapPlot        *plot,
   g_autofree char *brief = g_strdup_printf (ngettext ("enlarged %d time", "enlarged %d times", e->factor),
                                             e->factor);
   double           room = e->panel.x + e->panel.w - e->data_right;
+  double           y = e->panel.y + 1.15 * t;
 
+  if (caption_at_foot (plot, e))
+    y = e->panel.y + e->panel.h - 0.5 * t;
   /* Translators: an amount, and "enlarged 5 times" */
   full = g_strdup_printf (_ ("The last %s, %s"), amount, brief);
   vir_layout_text (l,
                    0,
-                   vir_layout_width (l, full, t, FALSE) <= room ? full : brief,
+                   top > 0 && vir_layout_width (l, full, t, FALSE) <= room ? full : brief,
                    e->panel.x + e->panel.w - 0.5 * t,
-                   e->panel.y + 1.15 * t,
+                   y,
                    1,
                    FALSE,
                    VIR_INK (DIM));
@@ -178,17 +201,29 @@ crosses_path (const VirGapPlot *plot,
   return rise > 0 && vir_scale (&view->x, foot.x) - rise < x;
 }
 
-/* No name may stand on a figure of the axis. */
+/* The figure of a grid line stands over its left end; where the path runs there, over its right end. */
 static void
-keep_clear (VirGapView *view,
-            double      x,
-            double      y,
-            double      width,
-            double      height)
+draw_tick (VirGapPlot              *plot,
+           const VirGapEnlargement *e,
+           VirGapView              *view,
+           const char              *text,
+           double                   y)
 {
-  const double box[] = { x, y, x + width, y + height };
+  VirLayout *l = plot->l;
+  double     t = l->text;
+  double     width = vir_layout_width (l, text, t, FALSE);
+  double     left = e->panel.x + 0.4 * t;
 
-  g_array_append_vals (view->segments, box, 4);
+  if (crosses_path (plot, view, left + 0.4 * t + width, y - 1.2 * t))
+    {
+      /* The caption stands in the upper right corner. */
+      if (y < e->panel.y + 2.6 * t)
+        return;
+      left = e->data_right - 0.3 * t - width;
+    }
+  vir_layout_line (l, 0, e->panel.x, y, e->data_right, y, l->grid, VIR_INK (GRID));
+  vir_layout_text (l, 0, text, left, y - 0.28 * t, 0, FALSE, VIR_INK (DIM));
+  vir_gap_view_keep (view, (VirBox) { left, y - 1.1 * t, width, t });
 }
 
 void
@@ -224,17 +259,14 @@ vir_gap_enlargement_draw (VirGapPlot              *plot,
 
       if (ticks.values[i] == 0)
         continue;
-      vir_layout_line (l, 0, e->panel.x, y, e->data_right, y, l->grid, VIR_INK (GRID));
-      if (crosses_path (plot, &view, e->panel.x + 0.8 * t + vir_layout_width (l, text, t, FALSE), y - 1.2 * t))
-        continue;
-      vir_layout_text (l, 0, text, e->panel.x + 0.4 * t, y - 0.28 * t, 0, FALSE, VIR_INK (DIM));
-      keep_clear (&view, e->panel.x + 0.4 * t, y - 1.1 * t, vir_layout_width (l, text, t, FALSE), t);
+      draw_tick (plot, e, &view, text, y);
     }
-  vir_layout_line (l, 0, e->panel.x, e->zero, e->panel.x + e->panel.w, e->zero, l->axis, VIR_INK (AXIS));
+  vir_layout_line (l, 0, e->panel.x, e->zero, ends_below (plot->path) ? e->data_right + 0.3 * t : e->panel.x + e->panel.w,
+                   e->zero, l->axis, VIR_INK (AXIS));
   vir_gap_view_draw (plot, &view);
   column = (VirBox) { e->data_right + 0.65 * t, e->panel.y + 1.7 * t, 0, 0 };
   column.w = e->panel.x + e->panel.w - 0.3 * t - column.x;
-  column.h = e->panel.y + e->panel.h - 0.3 * t - column.y;
+  column.h = e->panel.y + e->panel.h - (caption_at_foot (plot, e) ? 1.7 : 0.3) * t - column.y;
   draw_caption (plot, e, &ticks);
   vir_gap_labels_draw (plot, &view, column, e->panel.x + 0.5 * t);
   if (!vir_layout_text_if_free (l,
@@ -249,5 +281,6 @@ vir_gap_enlargement_draw (VirGapPlot              *plot,
                              e->zero + 1.2 * t,
                              0,
                              VIR_INK (DIM));
+  vir_gap_unknown_finish (plot, &view);
   vir_gap_view_clear (&view);
 }

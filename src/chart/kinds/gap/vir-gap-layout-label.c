@@ -10,6 +10,8 @@
 
 #include <math.h>
 
+#include "vir-chart-clip.h"
+
 /* In label sizes: room of a dot that stands for a leader; how far above the zero line a label ends. */
 #define KEY 0.75
 #define ABOVE 0.45
@@ -27,8 +29,11 @@ vir_gap_labels_left (VirGapPlot *plot)
       {
         VirGapEnd        end = { VIR_DATUM_PACKAGE, i, 0, 0, 0 };
         g_autofree char *result = vir_gap_result_words (plot, &end, TRUE);
+        const char      *name = plot->panel->packages[i].name;
 
+        /* A name on two lines. */
         widest = MAX (widest, vir_layout_width (plot->l, result, plot->l->text, TRUE));
+        widest = MAX (widest, MIN (0.62 * vir_layout_width (plot->l, name, plot->l->text, TRUE), 9 * plot->l->text));
       }
   return widest > 0 ? widest + 1.8 * plot->l->text : 0;
 }
@@ -66,10 +71,9 @@ touches_segment (const VirGapView *view,
 
   for (guint i = 0; i + 3 < view->segments->len; i += 4)
     {
-      double x1 = MIN (s[i], s[i + 2]), x2 = MAX (s[i], s[i + 2]);
-      double y1 = MIN (s[i + 1], s[i + 3]), y2 = MAX (s[i + 1], s[i + 3]);
+      double line[] = { s[i], s[i + 1], s[i + 2], s[i + 3] };
 
-      if (x1 < box.x + box.w && x2 > box.x && y1 < box.y + box.h && y2 > box.y)
+      if (vir_clip_line (line, box.x, box.y, box.x + box.w, box.y + box.h))
         return TRUE;
     }
   return FALSE;

@@ -15,10 +15,15 @@
 #define PANEL_GAP 1.8
 /* Moves shorter than this part of the axis are not drawn. */
 #define LEAST_MOVE 12
+/* The least height of a plot. */
+#define LEAST_HEIGHT 1.6
+/* A year this many times smaller than another is said to look small. */
+#define DWARFED 4
 
 /* Where the panels stand and the scale all of them keep. */
 typedef struct
 {
+  guint       n_shown;
   guint       columns;
   double      width;
   double      height;
@@ -53,13 +58,50 @@ vir_gap_multiples_show_moves (const VirLayout *l,
   return longest > (high.y - low.y) / LEAST_MOVE;
 }
 
+static gint64
+extent (const VirGapPath *path)
+{
+  return MAX (MAX (path->high.x, -path->low.x), MAX (path->high.y, -path->low.y));
+}
+
+/* All panels keep one scale: where one year makes another look like nothing, the note says so. %NULL if none does. */
+char *
+vir_gap_multiples_say_dwarfed (const VirLayout *l,
+                               VirGapPath     **paths)
+{
+  guint  large = 0, small = 0;
+  gint64 most = 0, least = G_MAXINT64;
+
+  for (guint p = 0; p < l->spec->n_panels; p++)
+    {
+      if (paths[p] == NULL)
+        continue;
+      if (extent (paths[p]) > most)
+        {
+          most = extent (paths[p]);
+          large = p;
+        }
+      if (extent (paths[p]) < least)
+        {
+          least = extent (paths[p]);
+          small = p;
+        }
+    }
+  if (least >= most / DWARFED || most == 0)
+    return NULL;
+  /* Translators: two years */
+  return g_strdup_printf (_ ("%s looks small beside %s: all years keep one scale."),
+                          vir_gap_panel (l->spec, small)->heading,
+                          vir_gap_panel (l->spec, large)->heading);
+}
+
 static void
 try_columns (const VirLayout *l,
              Grid            *grid,
              VirBox           box,
              guint            columns)
 {
-  guint  n = l->spec->n_panels;
+  guint  n = grid->n_shown;
   guint  rows = (n + columns - 1) / columns;
   double width = (box.w - (columns - 1) * PANEL_GAP * l->text) / columns;
   double height = (box.h - (rows - 1) * 0.8 * l->text) / rows;
@@ -68,7 +110,7 @@ try_columns (const VirLayout *l,
   double per_pence = MIN (w / (double) (grid->high.x - grid->low.x),
                           h / (double) (grid->high.y - grid->low.y));
 
-  if (columns > 1 && width < 9 * l->text)
+  if ((columns > 1 && width < 9 * l->text) || height < grid->head + grid->foot + LEAST_HEIGHT * l->text)
     return;
   if (grid->columns != 0 && per_pence <= grid->per_pence)
     return;
@@ -111,7 +153,7 @@ draw_axes (VirLayout  *l,
   if (l->print)
     {
       g_autofree char *title = g_strdup_printf (_ ("Savings taken, %s"), l->unit.words);
-      g_autofree char *cut = vir_layout_ellipsize (l, title, t, FALSE, grid->width);
+      g_autofree char *cut = vir_layout_shorten (l, title, t, FALSE, grid->width);
 
       vir_layout_text (l, 0, cut, view->clip.x - grid->axis, bottom + 2.5 * t, 0, FALSE, VIR_INK (DIM));
     }
@@ -132,7 +174,7 @@ draw_result (VirGapPlot *plot,
   g_autofree char *result = vir_gap_result_words (plot, end, TRUE);
   double           start = line.x + 0.9 * t;
   double           room = line.w - 0.9 * t - vir_layout_width (l, result, t, TRUE) - 0.4 * t;
-  g_autofree char *cut = vir_layout_ellipsize (l, name, t, FALSE, MAX (room, t));
+  g_autofree char *cut = vir_layout_shorten (l, name, t, FALSE, MAX (room, t));
 
   vir_layout_mark (l, datum, VIR_SCENE_CIRCLE, line.x + 0.3 * t, line.y, 0.26 * t, mark);
   vir_layout_text (l, datum, cut, start, vir_layout_middle (l, line.y), 0, FALSE, VIR_INK (INK));
@@ -204,7 +246,40 @@ draw_cell (VirGapPlot *plot,
       view.clip.w += t;
       vir_gap_view_draw (plot, &view);
     }
+  vir_gap_unknown_finish (plot, &view);
   vir_gap_view_clear (&view);
+}
+
+/* As many lines under each heading as leave room for the plots, then as many years; gives the lines. */
+static guint
+fit_grid (const VirLayout *l,
+          Grid            *grid,
+          VirBox          *box,
+          guint            n_lines)
+{
+  guint n = l->spec->n_panels;
+  guint lines = n_lines;
+
+  for (grid->n_shown = n;; grid->n_shown--)
+    for (lines = n_lines; lines > 0; lines--)
+      {
+        grid->head = (1.9 + 1.25 * lines) * l->text;
+        for (guint columns = 1; columns <= grid->n_shown; columns++)
+          try_columns (l, grid, *box, columns);
+        if (grid->columns > 0)
+          return lines;
+        if (grid->n_shown == 1 && lines == 1)
+          {
+            grid->columns = 1;
+            grid->width = box->w;
+            grid->height = box->h;
+            grid->per_pence = l->text / (double) MAX (grid->high.x - grid->low.x, grid->high.y - grid->low.y);
+            return lines;
+          }
+        /* A line says how many are left out. */
+        if (grid->n_shown == n && lines == 1)
+          box->h -= 1.3 * l->text;
+      }
 }
 
 void
@@ -228,12 +303,10 @@ vir_gap_multiples_draw (VirLayout   *l,
   n_lines = MIN (n_lines, (guint) MAX (box.h / (6 * t), 1));
   grid.moves = vir_gap_multiples_show_moves (l, paths);
   grid.axis = vir_layout_axis_width (l, grid.low.y, grid.high.y, 5) + 0.7 * t;
-  grid.head = (1.9 + 1.25 * n_lines) * t;
   grid.foot = (l->print ? 2.9 : 1.6) * t;
-  for (guint columns = 1; columns <= l->spec->n_panels; columns++)
-    try_columns (l, &grid, box, columns);
+  n_lines = fit_grid (l, &grid, &box, n_lines);
 
-  for (guint p = 0; p < l->spec->n_panels; p++)
+  for (guint p = 0; p < grid.n_shown; p++)
     {
       VirGapPlot plot = { l, p, vir_gap_panel (l->spec, p), paths[p] };
       VirBox     cell = { box.x + (p % grid.columns) * (grid.width + PANEL_GAP * t),
@@ -242,5 +315,13 @@ vir_gap_multiples_draw (VirLayout   *l,
                           grid.height };
 
       draw_cell (&plot, &grid, cell, n_lines);
+    }
+  if (grid.n_shown < l->spec->n_panels)
+    {
+      guint            rest = l->spec->n_panels - grid.n_shown;
+      g_autofree char *more = g_strdup_printf (ngettext ("and %u more year in the table", "and %u more years in the table", rest),
+                                               rest);
+
+      vir_layout_text (l, 0, more, box.x, box.y + box.h + t, 0, FALSE, VIR_INK (DIM));
     }
 }

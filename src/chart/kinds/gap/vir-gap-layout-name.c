@@ -12,6 +12,9 @@
 
 #include "vir-chart-words.h"
 
+/* A name has at most so many lines before its result. */
+#define MOST_NAME_LINES 2
+
 guint
 vir_gap_decimals (const VirLayout *l,
                 const gint64    *values,
@@ -167,17 +170,19 @@ describe_tail (VirGapPlot *plot,
   return g_strdup_printf ("%s %s", move->label, number);
 }
 
-/* A name and a result on one line, or the name shortened on one and the result on the next. */
+/* A name and a result on one line, or the name on its own lines, cut between words if they are too many, and the
+ * result on the next. */
 static void
 add_bold (VirGapPlot *plot,
-          VirGapName       *name,
+          VirGapName *name,
           const char *who,
           const char *result,
           double      room)
 {
   VirLayout       *l = plot->l;
   g_autofree char *line = g_strconcat (who, ": ", result, NULL);
-  g_autofree char *cut = NULL;
+  g_autofree char *alone = g_strconcat (who, ":", NULL);
+  g_autoptr (GPtrArray) lines = NULL;
 
   if (vir_layout_width (l, line, l->text, TRUE) <= room)
     {
@@ -185,10 +190,19 @@ add_bold (VirGapPlot *plot,
       name->n_bold = 1;
       return;
     }
-  cut = vir_layout_ellipsize (l, who, l->text, TRUE, room - 0.3 * l->text);
-  g_ptr_array_add (name->lines, g_strconcat (cut, ":", NULL));
-  g_ptr_array_add (name->lines, vir_layout_ellipsize (l, result, l->text, TRUE, room));
-  name->n_bold = 2;
+  lines = vir_layout_wrap (l, alone, l->text, TRUE, room, 99);
+  for (guint i = 0; i < lines->len; i++)
+    if (lines->len > MOST_NAME_LINES || g_str_has_suffix (g_ptr_array_index (lines, i), "…"))
+      {
+        g_autofree char *cut = vir_layout_shorten (l, who, l->text, TRUE, room - 0.3 * l->text);
+
+        g_ptr_array_set_size (lines, 0);
+        g_ptr_array_add (lines, g_strconcat (cut, ":", NULL));
+      }
+  for (guint i = 0; i < lines->len; i++)
+    g_ptr_array_add (name->lines, g_strdup (g_ptr_array_index (lines, i)));
+  g_ptr_array_add (name->lines, vir_layout_shorten (l, result, l->text, TRUE, room));
+  name->n_bold = name->lines->len;
 }
 
 /* Details in at most so many lines, whole or not at all. */
@@ -232,8 +246,8 @@ vir_gap_name_write (VirGapPlot *plot,
     {
       detail = describe_tail (plot, end->index);
       name->paint = VIR_INK (INK);
-      if (!add_regular (plot, name, detail, room, MAX (n_details, 1)))
-        g_ptr_array_add (name->lines, vir_layout_ellipsize (l, detail, l->text, FALSE, room));
+      if (!add_regular (plot, name, detail, room, 2))
+        g_ptr_array_add (name->lines, vir_layout_shorten (l, detail, l->text, FALSE, room));
       return;
     }
   result = vir_gap_result_words (plot, end, FALSE);

@@ -20,8 +20,10 @@ G_BEGIN_DECLS
  * @weight: 1 for full lines, less where paths are small
  * @lane: the sideways distance of paths; 0 shows only where packages end
  * @jog: the sideways distance of two legs of one path that would cover each other
+ * @unknown: savings whose amount is not known are marked, however small the paths are
  * @ends: (element-type VirGapEnd): where the paths end, filled by drawing them
- * @segments: (element-type double): all package lines as x1, y1, x2, y2, filled by drawing them
+ * @segments: (element-type double): what no name may cover, as x1, y1, x2, y2, filled by drawing
+ * @questions: (element-type VirGapQuestion): what is not known, filled by drawing
  *
  * A window on the paths of a panel.
  */
@@ -35,9 +37,49 @@ typedef struct
   double   weight;
   double   lane;
   double   jog;
+  gboolean unknown;
   GArray  *ends;
   GArray  *segments;
+  GArray  *questions;
 } VirGapView;
+
+/**
+ * VirGapQuestion:
+ * @datum: the datum that is not known
+ * @count: so many stand there
+ * @x: its middle
+ * @y: the same
+ * @radius: of the mark that may take its place; 0 for none
+ * @paint: of that mark
+ *
+ * A question mark to be drawn.
+ */
+typedef struct
+{
+  guint    datum;
+  guint    count;
+  double   x;
+  double   y;
+  double   radius;
+  VirPaint paint;
+} VirGapQuestion;
+
+/**
+ * VirGapLine:
+ * @x1: where it starts
+ * @y1: the same
+ * @x2: where it ends
+ * @y2: the same
+ *
+ * A line in pixels.
+ */
+typedef struct
+{
+  double x1;
+  double y1;
+  double x2;
+  double y2;
+} VirGapLine;
 
 /**
  * VirGapEnd:
@@ -125,7 +167,7 @@ typedef struct
 #define VIR_GAP_LINE 1.2
 #define VIR_GAP_AWAY 0.42
 
-/* vir-chart-layout-gap-name.c */
+/* vir-gap-layout-name.c */
 
 guint  vir_gap_decimals     (const VirLayout *l,
                              const gint64    *values,
@@ -146,7 +188,7 @@ void   vir_gap_name_draw    (VirGapPlot *plot,
                              double      middle,
                              double      align);
 
-/* vir-chart-layout-gap-view.c */
+/* vir-gap-layout-view.c */
 
 void   vir_gap_view_init  (VirGapView *view,
                            VirPaint    ground);
@@ -156,8 +198,49 @@ void   vir_gap_view_draw  (VirGapPlot *plot,
 double vir_gap_view_edge  (VirGapPlot *plot,
                            VirGapView *view,
                            double      y);
+gboolean      vir_gap_view_holds (const VirGapView *view,
+                                  double            x,
+                                  double            y);
+gboolean      vir_gap_view_is_free (const VirLayout *l,
+                                    double           left,
+                                    double           baseline,
+                                    double           width);
+void          vir_gap_view_keep  (VirGapView *view,
+                                  VirBox      box);
+VirSceneItem *vir_gap_view_line  (VirGapPlot   *plot,
+                                  VirGapView   *view,
+                                  VirSceneShape shape,
+                                  guint         datum,
+                                  VirGapLine    at,
+                                  double        width,
+                                  VirPaint      paint);
+void          vir_gap_view_end   (VirGapView  *view,
+                                  VirDatumKind kind,
+                                  guint        index,
+                                  double       x,
+                                  double       y,
+                                  double       radius);
 
-/* vir-chart-layout-gap-label.c */
+/* vir-gap-layout-unknown.c */
+
+void   vir_gap_unknown_draw   (VirGapPlot    *plot,
+                               VirGapView    *view);
+void   vir_gap_unknown_ask    (VirGapPlot    *plot,
+                               VirGapView    *view,
+                               VirGapQuestion question,
+                               double         half);
+void   vir_gap_unknown_finish (VirGapPlot    *plot,
+                               VirGapView    *view);
+
+/* vir-gap-layout-track.c */
+
+void   vir_gap_tracks_draw     (VirGapPlot *plot,
+                                VirGapView *view);
+double vir_gap_tracks_unknown  (const VirGapPlot *plot);
+double vir_gap_tracks_assessed (VirGapPlot *plot,
+                                VirGapView *view);
+
+/* vir-gap-layout-label.c */
 
 double vir_gap_labels_left  (VirGapPlot *plot);
 double vir_gap_labels_width (VirGapPlot *plot,
@@ -167,15 +250,19 @@ double vir_gap_labels_draw  (VirGapPlot *plot,
                              VirBox      column,
                              double      left_limit);
 
-/* vir-chart-layout-gap-step.c */
+/* vir-gap-layout-step.c */
 
+double vir_gap_steps_reach  (VirGapPlot *plot,
+                             double      left,
+                             double      per_pence,
+                             gboolean    changed);
 void   vir_gap_steps_draw   (VirGapPlot *plot,
                              VirGapView *view,
                              double      right,
                              double      column_x,
                              double      column_top);
 
-/* vir-chart-layout-gap-enlarge.c */
+/* vir-gap-layout-enlarge.c */
 
 gboolean vir_gap_enlargement_plan   (VirGapPlot        *plot,
                                      VirBox             panel,
@@ -189,8 +276,15 @@ void     vir_gap_enlargement_draw   (VirGapPlot              *plot,
                                      const VirGapEnlargement *enlargement,
                                      const VirGapView        *main_view);
 
-/* vir-chart-layout-gap-multiples.c */
+/* vir-gap-layout-bars.c */
 
+void   vir_gap_bars_draw    (VirGapPlot *plot,
+                             VirBox      box);
+
+/* vir-gap-layout-multiples.c */
+
+char    *vir_gap_multiples_say_dwarfed (const VirLayout *l,
+                                        VirGapPath     **paths) G_GNUC_WARN_UNUSED_RESULT;
 gboolean vir_gap_multiples_show_moves (const VirLayout *l,
                                        VirGapPath     **paths);
 void     vir_gap_multiples_draw       (VirLayout   *l,

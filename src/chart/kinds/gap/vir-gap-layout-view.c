@@ -13,7 +13,6 @@
 #include "vir-chart-clip.h"
 
 /* In label sizes. */
-#define DOUBLE_WIDTH 0.34
 #define STEP_RADIUS 0.19
 #define END_RADIUS 0.29
 #define HALO 0.1
@@ -27,6 +26,7 @@ vir_gap_view_init (VirGapView *view,
   *view = (VirGapView) { .ground = ground, .named = TRUE, .weight = 1 };
   view->ends = g_array_new (FALSE, FALSE, sizeof (VirGapEnd));
   view->segments = g_array_new (FALSE, FALSE, sizeof (double));
+  view->questions = g_array_new (FALSE, FALSE, sizeof (VirGapQuestion));
 }
 
 void
@@ -34,31 +34,60 @@ vir_gap_view_clear (VirGapView *view)
 {
   g_array_unref (view->ends);
   g_array_unref (view->segments);
+  g_array_unref (view->questions);
 }
 
-static gboolean
-is_inside (const VirGapView *view,
-           double            x,
-           double            y)
+gboolean
+vir_gap_view_holds (const VirGapView *view,
+                    double            x,
+                    double            y)
 {
   return x >= view->clip.x - 1 && x <= view->clip.x + view->clip.w + 1 && y >= view->clip.y - 1 &&
          y <= view->clip.y + view->clip.h + 1;
 }
 
-/* A line cut to the window; nothing if it lies outside. */
-static VirSceneItem *
-add_line (VirGapPlot   *plot,
-          VirGapView   *view,
-          VirSceneShape shape,
-          guint         datum,
-          double        x1,
-          double        y1,
-          double        x2,
-          double        y2,
-          double        width,
-          VirPaint      paint)
+/* Whether no text stands on the line of a text yet. */
+gboolean
+vir_gap_view_is_free (const VirLayout *l,
+                      double           left,
+                      double           baseline,
+                      double           width)
 {
-  double        line[] = { x1, y1, x2, y2 };
+  for (guint i = 0; i < l->scene->items->len; i++)
+    {
+      const VirSceneItem *item = vir_chart_scene_item (l->scene, i);
+      const double       *p = item->points;
+
+      if (item->shape == VIR_SCENE_TEXT && left < p[0] + p[2] && p[0] < left + width &&
+          baseline - 0.8 * l->text < p[1] + 0.25 * p[3] && p[1] - 0.8 * p[3] < baseline + 0.25 * l->text)
+        return FALSE;
+    }
+  return TRUE;
+}
+
+/* No name may stand in a box: its edges and a diagonal are in the way. */
+void
+vir_gap_view_keep (VirGapView *view,
+                   VirBox      box)
+{
+  double       right = box.x + box.w, bottom = box.y + box.h;
+  const double lines[] = { box.x, box.y, right, box.y, right, box.y, right, bottom, right, bottom, box.x, bottom,
+                           box.x, bottom, box.x, box.y, box.x, box.y, right, bottom };
+
+  g_array_append_vals (view->segments, lines, G_N_ELEMENTS (lines));
+}
+
+/* A line cut to the window; nothing if it lies outside. */
+VirSceneItem *
+vir_gap_view_line (VirGapPlot   *plot,
+                   VirGapView   *view,
+                   VirSceneShape shape,
+                   guint         datum,
+                   VirGapLine    at,
+                   double        width,
+                   VirPaint      paint)
+{
+  double        line[] = { at.x1, at.y1, at.x2, at.y2 };
   VirSceneItem *item;
 
   if (!vir_clip_line (line,
@@ -116,17 +145,17 @@ add_path (VirGapPlot *plot,
     }
 }
 
-static void
-add_end (VirGapView  *view,
-         VirDatumKind kind,
-         guint        index,
-         double       x,
-         double       y,
-         double       radius)
+void
+vir_gap_view_end (VirGapView  *view,
+                  VirDatumKind kind,
+                  guint        index,
+                  double       x,
+                  double       y,
+                  double       radius)
 {
   VirGapEnd end = { kind, index, x, y, radius };
 
-  if (is_inside (view, x, y))
+  if (vir_gap_view_holds (view, x, y))
     g_array_append_val (view->ends, end);
 }
 
@@ -201,16 +230,17 @@ draw_assessed (VirGapPlot *plot,
   y = vir_scale (&view->y, vir_gap_point (assessed, assessed->len - 1)->y);
   end_x = vir_scale (&view->x, plot->path->assessed_end.x) + shift;
   end_y = vir_scale (&view->y, plot->path->assessed_end.y);
-  add_line (plot, view, VIR_SCENE_LINE, datum, x, y, end_x, y, width, VIR_INK (ASSESSED));
-  item = add_line (plot, view, VIR_SCENE_LINE, datum, end_x, y, end_x, end_y, width, VIR_INK (ASSESSED));
+  vir_gap_view_line (plot, view, VIR_SCENE_LINE, datum, (VirGapLine) { x, y, end_x, y }, width, VIR_INK (ASSESSED));
+  item = vir_gap_view_line (plot, view, VIR_SCENE_LINE, datum, (VirGapLine) { end_x, y, end_x, end_y }, width,
+                            VIR_INK (ASSESSED));
   if (item != NULL)
     item->dash = VIR_DASH_DOT;
-  if (!view->named || !is_inside (view, end_x, end_y))
+  if (!view->named || !vir_gap_view_holds (view, end_x, end_y))
     return;
   item = vir_layout_mark (l, datum, VIR_SCENE_SQUARE, end_x, end_y, 0.27 * l->text, view->ground);
   item->stroke = VIR_INK (ASSESSED);
   item->line_width = 0.8 * l->line;
-  add_end (view, VIR_DATUM_ASSESSED, 0, end_x, end_y, 0.3 * l->text);
+  vir_gap_view_end (view, VIR_DATUM_ASSESSED, 0, end_x, end_y, 0.3 * l->text);
 }
 
 /* The published path: one line a saving, so that each can be pointed at; then marks where they fit. */
@@ -229,12 +259,15 @@ draw_steps (VirGapPlot *plot,
       const VirGapLeg *leg = vir_gap_leg (steps, i);
       VirSceneItem    *item;
 
-      item = add_line (plot, view, VIR_SCENE_LINE, first + (guint) leg->index,
-                       vir_scale (&view->x, leg->from.x), vir_scale (&view->y, leg->from.y),
-                       vir_scale (&view->x, leg->to.x), vir_scale (&view->y, leg->to.y),
-                       l->thick, VIR_INK (INK));
-      if (item != NULL && (leg->flags & VIR_MARK_ONE_OFF))
+      item = vir_gap_view_line (plot, view, VIR_SCENE_LINE, first + (guint) leg->index,
+                                (VirGapLine) { vir_scale (&view->x, leg->from.x), vir_scale (&view->y, leg->from.y),
+                                               vir_scale (&view->x, leg->to.x), vir_scale (&view->y, leg->to.y) },
+                                l->thick, VIR_INK (INK));
+      if (item == NULL)
+        continue;
+      if (leg->flags & VIR_MARK_ONE_OFF)
         item->dash = VIR_DASH_DOT;
+      g_array_append_vals (view->segments, item->points, 4);
     }
   /* Where savings are too many to be told apart, marks would only hide the line. */
   if (vir_scale_length (&view->y, plot->path->claimed_sum) < 2.2 * radius * steps->len)
@@ -246,7 +279,7 @@ draw_steps (VirGapPlot *plot,
       double           y = vir_scale (&view->y, leg->to.y);
       VirSceneItem    *item;
 
-      if (!is_inside (view, x, y) || fabs (y - last_y) < 1.7 * radius)
+      if (!vir_gap_view_holds (view, x, y) || fabs (y - last_y) < 1.7 * radius)
         continue;
       item = vir_layout_mark (l, first + (guint) leg->index, VIR_SCENE_CIRCLE, x, y, radius, view->ground);
       item->stroke = VIR_INK (INK);
@@ -274,9 +307,9 @@ draw_tail (VirGapPlot *plot,
 
       if (leg->index >= 0)
         datum = vir_chart_spec_find_mark (l->spec, VIR_DATUM_TAIL, plot->p, (guint) leg->index, 0);
-      item = add_line (plot, view,
-                       leg->kind == VIR_GAP_PUT_BACK ? VIR_SCENE_DOUBLE : VIR_SCENE_LINE,
-                       datum, x1, y1, x2, y2, l->thick * view->weight, VIR_INK (INK));
+      item = vir_gap_view_line (plot, view,
+                                leg->kind == VIR_GAP_PUT_BACK ? VIR_SCENE_DOUBLE : VIR_SCENE_LINE,
+                                datum, (VirGapLine) { x1, y1, x2, y2 }, l->thick * view->weight, VIR_INK (INK));
       if (item != NULL && (leg->flags & VIR_MARK_ONE_OFF))
         item->dash = VIR_DASH_DOT;
       else if (item != NULL && leg->index < 0)
@@ -285,97 +318,8 @@ draw_tail (VirGapPlot *plot,
         {
           double shown = MAX (MIN (y1, y2), view->clip.y);
 
-          add_end (view, VIR_DATUM_TAIL, (guint) leg->index, (x1 + x2) / 2, shown + 1.1 * l->text, 0);
+          vir_gap_view_end (view, VIR_DATUM_TAIL, (guint) leg->index, (x1 + x2) / 2, shown + 1.1 * l->text, 0);
         }
-    }
-}
-
-/* Moves of one package; @x and @y run along, moved sideways where a leg would cover the one before. */
-static void
-draw_track (VirGapPlot *plot,
-            VirGapView *view,
-            guint       index,
-            double      shift)
-{
-  VirLayout         *l = plot->l;
-  const VirGapTrack *track = &plot->path->tracks[index];
-  VirPaint           paint = VIR_PARTY (LINE, plot->panel->packages[index].colour);
-  double             jog = view->jog;
-  double             x = vir_scale (&view->x, plot->path->end.x) + shift;
-  double             y = vir_scale (&view->y, plot->path->end.y);
-
-  for (guint i = 0; i < track->legs->len; i++)
-    {
-      const VirGapLeg *leg = vir_gap_leg (track->legs, i);
-      const VirGapLeg *before = i > 0 ? vir_gap_leg (track->legs, i - 1) : NULL;
-      gboolean         put_back = leg->kind == VIR_GAP_PUT_BACK;
-      gboolean         upright = leg->kind == VIR_GAP_OTHER;
-      double           width = put_back ? DOUBLE_WIDTH * l->text * view->weight : l->line * view->weight;
-      double           dx = vir_scale (&view->x, leg->to.x) - vir_scale (&view->x, leg->from.x);
-      double           next_y = vir_scale (&view->y, leg->to.y);
-      guint            datum = 0;
-      VirSceneItem    *item;
-
-      if (leg->index >= 0)
-        datum = vir_chart_spec_find_mark (l->spec, VIR_DATUM_MOVE, plot->p, index, (guint) leg->index);
-      if (before != NULL && (before->kind == VIR_GAP_OTHER) == upright &&
-          (before->to.y > before->from.y) != (leg->to.y > leg->from.y))
-        {
-          double side = upright ? -jog : jog;
-
-          add_line (plot, view, VIR_SCENE_LINE, datum, x, y, x + side, y, l->line * view->weight, paint);
-          x += side;
-        }
-      item = add_line (plot, view, put_back ? VIR_SCENE_DOUBLE : VIR_SCENE_LINE, datum,
-                       x, y, x + dx, next_y, width, paint);
-      if (item != NULL)
-        {
-          double segment[] = { x, y, x + dx, next_y };
-
-          item->halo = HALO * l->text * view->weight;
-          if (leg->flags & VIR_MARK_ONE_OFF)
-            item->dash = VIR_DASH_DOT;
-          else if (leg->index < 0)
-            item->dash = VIR_DASH_FINE;
-          g_array_append_vals (view->segments, segment, 4);
-        }
-      x += dx;
-      y = next_y;
-    }
-  add_end (view, VIR_DATUM_PACKAGE, index, x, y, END_RADIUS * l->text * view->weight);
-}
-
-/* How far the first leg rises, if it is slanted. */
-static double
-track_height (const VirGapTrack *track)
-{
-  return track->legs->len > 0 && vir_gap_leg (track->legs, 0)->kind != VIR_GAP_OTHER
-           ? (double) ABS (vir_gap_leg (track->legs, 0)->to.y - vir_gap_leg (track->legs, 0)->from.y)
-           : -1;
-}
-
-/* The longest slanted path keeps to the published end; the others stand beside it, upright ones last. */
-static void
-draw_tracks (VirGapPlot *plot,
-             VirGapView *view)
-{
-  guint                n = plot->path->n_tracks;
-  g_autofree gboolean *done = g_new0 (gboolean, n + 1);
-  guint                lane = 0;
-
-  for (guint round = 0; round < n; round++)
-    {
-      guint best = n;
-
-      for (guint i = 0; i < n; i++)
-        if (!done[i] && (best == n || track_height (&plot->path->tracks[i]) >
-                                        track_height (&plot->path->tracks[best])))
-          best = i;
-      if (lane == 0 && track_height (&plot->path->tracks[best]) < 0 && plot->path->tail->len > 0)
-        lane = 1;
-      draw_track (plot, view, best, lane * view->lane);
-      done[best] = TRUE;
-      lane++;
     }
 }
 
@@ -389,13 +333,13 @@ draw_ends (VirGapPlot *plot,
   guint      published = vir_chart_spec_find_mark (l->spec, VIR_DATUM_PUBLISHED, plot->p, 0, 0);
   double     radius = 1.1 * END_RADIUS * l->text * view->weight;
 
-  if (is_inside (view, x, y))
+  if (vir_gap_view_holds (view, x, y))
     {
       VirSceneItem *item = vir_layout_mark (l, published, VIR_SCENE_CIRCLE, x, y, radius, VIR_INK (INK));
 
       item->halo = HALO * l->text * view->weight;
       item->halo_paint = view->ground;
-      add_end (view, VIR_DATUM_PUBLISHED, 0, x, y, radius);
+      vir_gap_view_end (view, VIR_DATUM_PUBLISHED, 0, x, y, radius);
     }
   for (guint i = 0; i < view->ends->len; i++)
     {
@@ -408,15 +352,16 @@ draw_ends (VirGapPlot *plot,
         continue;
       paint = VIR_PARTY (LINE, plot->panel->packages[end->index].colour);
       datum = vir_chart_spec_find_mark (l->spec, VIR_DATUM_PACKAGE, plot->p, end->index, 0);
+      if (!vir_known (plot->panel->packages[end->index].end_gap))
+        {
+          vir_gap_unknown_ask (plot, view,
+                               (VirGapQuestion) { datum, 1, end->x, end->y, end->radius, VIR_PARTY (LINE, plot->panel->packages[end->index].colour) },
+                               vir_layout_width (l, "?", l->text, TRUE) / 2);
+          continue;
+        }
       item = vir_layout_mark (l, datum, VIR_SCENE_CIRCLE, end->x, end->y, end->radius, paint);
       item->halo = HALO * l->text * view->weight;
       item->halo_paint = view->ground;
-      if (!vir_known (plot->panel->packages[end->index].end_gap))
-        {
-          item->fill = view->ground;
-          item->stroke = paint;
-          item->line_width = 0.6 * l->line;
-        }
     }
 }
 
@@ -425,19 +370,16 @@ void
 vir_gap_view_draw (VirGapPlot *plot,
                    VirGapView *view)
 {
-  guint n_upright = 1;
-
-  for (guint i = 0; i < plot->path->n_tracks; i++)
-    n_upright += track_height (&plot->path->tracks[i]) < 0 ? 1 : 0;
   draw_doubt (plot, view);
-  draw_assessed (plot, view, n_upright * 0.8 * view->lane);
+  draw_assessed (plot, view, vir_gap_tracks_assessed (plot, view));
   draw_tail (plot, view);
   draw_steps (plot, view);
+  vir_gap_unknown_draw (plot, view);
   if (view->lane > 0)
-    draw_tracks (plot, view);
+    vir_gap_tracks_draw (plot, view);
   else
     for (guint i = 0; i < plot->path->n_tracks; i++)
-      add_end (view,
+      vir_gap_view_end (view,
                VIR_DATUM_PACKAGE,
                i,
                vir_scale (&view->x, plot->path->end.x) + (i + 1) * APART * plot->l->text,

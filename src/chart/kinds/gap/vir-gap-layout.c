@@ -16,6 +16,7 @@
 #define LEAST_SHARE 6
 /* Where an enlargement starts if nothing pushes it on, as a share of the box. */
 #define PANEL_START 0.414
+#define MOST_START 0.48
 
 static void
 draw_y_axis (VirLayout  *l,
@@ -72,6 +73,30 @@ draw_x_axis (VirLayout  *l,
     }
 }
 
+/* The enlargement starts where names that matter end, if that leaves it room; else as soon as it can. */
+static gboolean
+plan_enlargement (VirGapPlot        *plot,
+                  VirBox             box,
+                  VirBox             square,
+                  double             per_pence,
+                  VirGapEnlargement *e)
+{
+  double t = plot->l->text;
+  double end = square.x + square.w;
+  double start = end + CLAMP (box.x + PANEL_START * box.w - end, 4.2 * t, 8 * t);
+  double wished = MIN (vir_gap_steps_reach (plot, square.x, per_pence, TRUE) + 0.3 * t, box.x + MOST_START * box.w);
+
+  for (guint i = 0; i < 2; i++)
+    {
+      double left = i == 0 ? MAX (start, wished) : start;
+      VirBox panel = { left, square.y - 0.8 * t, box.x + box.w - left, square.h + 0.8 * t };
+
+      if (vir_gap_enlargement_plan (plot, panel, per_pence, e))
+        return TRUE;
+    }
+  return FALSE;
+}
+
 /* Divides the box, finds the one scale, and draws the main square and, if there is one, its enlargement. */
 static void
 draw_single (VirGapPlot *plot,
@@ -84,7 +109,8 @@ draw_single (VirGapPlot *plot,
   double      foot = 2.9 * t;
   gint64      range_x = MAX (path->high.x - path->low.x, 1);
   gint64      range_y = MAX (path->high.y - path->low.y, 1);
-  double      per_pence, axis, labels, width, right, column_top;
+  double      per_pence, axis, labels, width, column_top;
+  double      lanes = 0;
   VirGapEnlargement e = { 0 };
   gboolean    enlarged;
   VirGapView  view;
@@ -95,17 +121,11 @@ draw_single (VirGapPlot *plot,
 
   width = 0.38 * box.w - axis;
   per_pence = MIN (square.h / (double) range_y, MAX (width, t) / (double) range_x);
-  right = square.x + per_pence * (double) range_x;
-  right += CLAMP (box.x + PANEL_START * box.w - right, 4.2 * t, 8 * t);
-  enlarged = vir_gap_enlargement_plan (plot,
-                                       (VirBox) { right, box.y + head - 0.8 * t, box.x + box.w - right,
-                                                  square.h + 0.8 * t },
-                                       per_pence,
-                                       &e);
+  enlarged = plan_enlargement (plot, box, (VirBox) { square.x, square.y, per_pence * (double) range_x, square.h }, per_pence, &e);
   labels = 0;
   if (!enlarged)
     {
-      double lanes = 0.6 * VIR_GAP_LANE * t * (path->n_tracks + 1);
+      lanes = 0.6 * VIR_GAP_LANE * t * (path->n_tracks + 1) + vir_gap_tracks_unknown (plot) * t;
 
       labels = MIN (vir_gap_labels_width (plot, 0.45 * box.w), 0.45 * box.w) + 2 * t + lanes;
       width = box.w - axis - labels;
@@ -121,13 +141,16 @@ draw_single (VirGapPlot *plot,
   view.named = !enlarged;
   view.lane = VIR_GAP_LANE * t * (enlarged ? 0.3 : 0.6);
   view.jog = VIR_GAP_JOG * t * view.weight;
+  view.unknown = TRUE;
   view.clip = square;
   view.x = (VirScale) { path->low.x, square.x, per_pence };
   view.y = (VirScale) { path->low.y, square.y + square.h, -per_pence };
   if (enlarged)
     vir_gap_enlargement_funnel (l, &e, &view, path);
   draw_y_axis (l, &view, path->low.y, path->high.y);
-  draw_x_axis (l, &view, path->low.x, MAX (path->high.x, path->low.x + 1), square.y + square.h);
+  /* Below the frame of what is enlarged. */
+  draw_x_axis (l, &view, path->low.x, MAX (path->high.x, path->low.x + 1),
+               square.y + square.h + (enlarged ? MAX (1.7 / e.factor - 0.5, 0) * t : 0));
   if (l->print)
     vir_layout_text (l, 0, _ ("Gap left"), box.x, square.y - 1.2 * t, 0, TRUE, VIR_INK (INK));
   /* Marks and thick lines may stand a little outside the square. */
@@ -143,11 +166,15 @@ draw_single (VirGapPlot *plot,
     }
   else
     {
-      column = (VirBox) { box.x + box.w - labels + 2 * t, box.y + head, labels - 2 * t, 0 };
+      double reach = MAX (vir_gap_steps_reach (plot, square.x, per_pence, FALSE), square.x + square.w + 3 * t + vir_gap_tracks_unknown (plot) * t);
+
+      /* The names of ends stand near them, clear of those of the savings. */
+      column = (VirBox) { MIN (box.x + box.w - labels, reach) + lanes + 2 * t, box.y + head, labels - lanes - 2 * t, 0 };
       column.h = square.y + square.h - 0.3 * t - column.y;
       column_top = vir_gap_labels_draw (plot, &view, column, box.x + box.w);
       vir_gap_steps_draw (plot, &view, box.x + box.w, column.x, column_top);
     }
+  vir_gap_unknown_finish (plot, &view);
   vir_gap_view_clear (&view);
 }
 
@@ -158,12 +185,46 @@ shows_moves (const VirLayout *l,
   return l->spec->n_panels == 1 || vir_gap_multiples_show_moves (l, paths);
 }
 
+/* What a path shows that a reader must be told of. */
+typedef struct
+{
+  gboolean double_line;
+  gboolean dotted;
+  gboolean hatched;
+  guint    n_unknown;
+} Notation;
+
+static void
+look_at_legs (Notation     *notation,
+              const GArray *legs)
+{
+  for (guint i = 0; i < legs->len; i++)
+    {
+      const VirGapLeg *leg = vir_gap_leg (legs, i);
+
+      notation->double_line |= leg->kind == VIR_GAP_PUT_BACK;
+      notation->dotted |= (leg->flags & VIR_MARK_ONE_OFF) != 0;
+    }
+}
+
+static void
+append_sentence (GString    *out,
+                 gboolean    said,
+                 const char *sentence)
+{
+  if (said)
+    g_string_append_printf (out, "%s%s", out->len > 0 ? " " : "", sentence);
+}
+
 static char *
 write_notation (const VirLayout *l,
                 VirGapPath     **paths)
 {
-  GString *notation = g_string_new (NULL);
-  gboolean double_line = FALSE, dotted = FALSE, hatched = FALSE, unknown = FALSE;
+  GString         *out = g_string_new (NULL);
+  gboolean         bars = l->spec->n_panels == 1 && vir_gap_panel (l->spec, 0)->as_bars;
+  Notation         is = { 0 };
+  g_autofree char *unknown = NULL;
+  g_autofree char *dwarfed = vir_gap_multiples_say_dwarfed (l, paths);
 
   for (guint p = 0; p < l->spec->n_panels; p++)
     {
@@ -171,31 +232,24 @@ write_notation (const VirLayout *l,
 
       if (path == NULL)
         continue;
-      hatched |= path->assessed->len > 0 && path->assessed_sum < path->claimed_sum;
-      unknown |= path->n_unknown > 0;
-      for (guint i = 0; i < path->steps->len; i++)
-        dotted |= (vir_gap_leg (path->steps, i)->flags & VIR_MARK_ONE_OFF) != 0;
-      for (guint i = 0; i < path->tail->len; i++)
-        dotted |= (vir_gap_leg (path->tail, i)->flags & VIR_MARK_ONE_OFF) != 0;
-      for (guint i = 0; i < path->n_tracks; i++)
-        for (guint j = 0; j < path->tracks[i].legs->len; j++)
-          {
-            const VirGapLeg *leg = vir_gap_leg (path->tracks[i].legs, j);
-
-            double_line |= leg->kind == VIR_GAP_PUT_BACK && shows_moves (l, paths);
-            dotted |= (leg->flags & VIR_MARK_ONE_OFF) != 0 && shows_moves (l, paths);
-          }
+      is.hatched |= path->assessed->len > 0 && path->assessed_sum < path->claimed_sum;
+      is.n_unknown += path->n_unknown;
+      look_at_legs (&is, path->steps);
+      look_at_legs (&is, path->tail);
+      for (guint i = 0; i < path->n_tracks && shows_moves (l, paths) && (!bars || path->n_tracks == 1); i++)
+        look_at_legs (&is, path->tracks[i].legs);
     }
-  if (double_line)
-    g_string_append_printf (notation, "%s ", _ ("Double line: cuts put back."));
-  if (dotted)
-    g_string_append_printf (notation, "%s ", _ ("Dotted: one-off money."));
-  if (hatched)
-    g_string_append_printf (notation, "%s ", _ ("Hatched: savings that officers do not expect in the year."));
-  if (unknown)
-    g_string_append_printf (notation, "%s ", _ ("Savings without a published amount are not on the path."));
-  g_string_append (notation, _ ("Equal scales."));
-  return g_string_free (notation, FALSE);
+  unknown = g_strdup_printf (ngettext ("“?”: %u saving without a published amount, which is not on the path.",
+                                       "“?”: %u savings without a published amount, which are not on the path.",
+                                       is.n_unknown),
+                             is.n_unknown);
+  append_sentence (out, is.double_line && !bars, _ ("Double line: cuts put back."));
+  append_sentence (out, is.dotted, bars ? _ ("Dots: one-off money.") : _ ("Dotted: one-off money."));
+  append_sentence (out, is.hatched, _ ("Hatched: savings that officers do not expect in the year."));
+  append_sentence (out, is.n_unknown > 0, unknown);
+  append_sentence (out, dwarfed != NULL, dwarfed);
+  append_sentence (out, !bars && dwarfed == NULL, _ ("Equal scales."));
+  return g_string_free (out, FALSE);
 }
 
 static const char *
@@ -204,15 +258,19 @@ refuse (VirGapPath **paths,
 {
   gboolean any = FALSE;
   gboolean range = FALSE;
+  gboolean unknown = FALSE;
 
   for (guint p = 0; p < n; p++)
     {
       any |= paths[p] != NULL;
+      unknown |= paths[p] != NULL && paths[p]->n_unknown > 0;
       range |= paths[p] != NULL &&
                (paths[p]->high.y > paths[p]->low.y || paths[p]->high.x > paths[p]->low.x);
     }
   if (!any)
     return _ ("The gap before savings is not known, so there is no path to draw.");
+  if (!range && unknown)
+    return _ ("No saving has a published amount, so there is no path to draw. Enter the amounts of the savings first.");
   if (!range)
     return _ ("There is no gap and no saving to draw.");
   return NULL;
@@ -257,7 +315,10 @@ vir_gap_layout (VirLayout *l)
     {
       VirGapPlot plot = { l, 0, vir_gap_panel (l->spec, 0), paths[0] };
 
-      draw_single (&plot, box);
+      if (plot.panel->as_bars)
+        vir_gap_bars_draw (&plot, box);
+      else
+        draw_single (&plot, box);
     }
   else
     vir_gap_multiples_draw (l, paths, box);

@@ -125,6 +125,7 @@ vir_gap_path_new (const VirGapPanel *panel)
   if (path->assessed->len > 0)
     vir_gap_path_cover (&path->low, &path->high, path->assessed_end);
 
+  path->start = panel->assessed && path->assessed->len > 0 ? path->assessed_end : path->end;
   for (guint i = 0; i < path->n_tracks; i++)
     {
       const VirGapPackage *package = &panel->packages[i];
@@ -132,7 +133,7 @@ vir_gap_path_new (const VirGapPanel *panel)
       path->tracks[i].legs = g_array_new (FALSE, FALSE, sizeof (VirGapLeg));
       path->tracks[i].end = add_moves (path,
                                        path->tracks[i].legs,
-                                       path->end,
+                                       path->start,
                                        package->moves,
                                        package->n_moves,
                                        package->end_gap);

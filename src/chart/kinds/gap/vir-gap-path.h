@@ -63,6 +63,7 @@ typedef struct
  * @tail: (element-type VirGapLeg): what follows the savings
  * @end: where the published budget ends
  * @assessed_end: where it ends as assessed
+ * @start: where the packages start: one of the two
  * @tracks: (array length=n_tracks): the packages
  * @claimed_sum: what the drawn savings come to as claimed
  * @assessed_sum: what they come to as assessed
@@ -79,6 +80,7 @@ typedef struct
   GArray      *tail;
   VirGapPoint  end;
   VirGapPoint  assessed_end;
+  VirGapPoint  start;
   VirGapTrack *tracks;
   guint        n_tracks;
   gint64       claimed_sum;

@@ -19,5 +19,7 @@ char       *vir_gap_read_datum   (const VirChartSpec  *spec,
 void        vir_gap_fill_table   (const VirChartSpec  *spec,
                                   VirChartTable       *table);
 void        vir_gap_layout       (VirLayout           *l);
+void        vir_gap_lint         (const VirChartSpec  *spec,
+                                  VirChartLint        *lint);
 
 G_END_DECLS
