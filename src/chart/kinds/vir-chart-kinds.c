@@ -14,6 +14,7 @@
 #include "vir-chart-lint.h"
 #include "vir-dumbbell-chart.h"
 #include "vir-fan-chart.h"
+#include "vir-frontier-chart.h"
 #include "vir-gap-chart.h"
 #include "vir-hemicycle-chart.h"
 #include "vir-ladder-chart.h"
@@ -32,6 +33,7 @@ static const VirChartClass *const classes[] = {
   &vir_ladder_chart_class,
   &vir_fan_chart_class,
   &vir_tornado_chart_class,
+  &vir_frontier_chart_class,
   &vir_reserves_chart_class,
   &vir_hemicycle_chart_class,
 };
