@@ -20,8 +20,11 @@
 #include "vir-ladder-chart.h"
 #include "vir-multiples-chart.h"
 #include "vir-packages-chart.h"
+#include "vir-phasing-chart.h"
 #include "vir-reserves-chart.h"
+#include "vir-tax-chart.h"
 #include "vir-tornado-chart.h"
+#include "vir-votes-chart.h"
 
 /* In the order in which people are offered them. */
 static const VirChartClass *const classes[] = {
@@ -31,11 +34,14 @@ static const VirChartClass *const classes[] = {
   &vir_bridge_chart_class,
   &vir_dumbbell_chart_class,
   &vir_ladder_chart_class,
+  &vir_phasing_chart_class,
   &vir_fan_chart_class,
   &vir_tornado_chart_class,
   &vir_frontier_chart_class,
   &vir_reserves_chart_class,
+  &vir_tax_chart_class,
   &vir_hemicycle_chart_class,
+  &vir_votes_chart_class,
 };
 
 /**

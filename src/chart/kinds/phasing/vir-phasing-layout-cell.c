@@ -1,0 +1,199 @@
+/* Copyright 2026 The Virement authors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* One cell: its tint, the months of the year in which a saving starts, its figure. Must not know where rows stand. */
+
+#include "config.h"
+
+#include "vir-phasing-layout-private.h"
+
+#include <glib/gi18n-lib.h>
+
+#define MILLION 1000000
+/* The ground that shows between cells, and between months, in label sizes. */
+#define GAP 0.12
+#define MONTH_GAP 0.05
+
+/* The darker the more of a full year arrives. */
+VirPaint
+vir_phasing_tint (gint64 share)
+{
+  if (!vir_known (share) || share <= 0)
+    return VIR_INK (PANEL);
+  if (share <= MILLION / 4)
+    return VIR_INK (TINT_1);
+  if (share <= MILLION / 2)
+    return VIR_INK (TINT_2);
+  return share < MILLION ? VIR_INK (TINT_3) : VIR_INK (TINT_4);
+}
+
+static VirBox
+cell_box (const VirPhasingPlan *d,
+          guint                 year,
+          double                top)
+{
+  double gap = GAP * d->l->text;
+
+  return (VirBox) { d->grid.x + year * d->cell + gap / 2, top + gap / 2, d->cell - gap, d->row - gap };
+}
+
+static VirPaint
+ink_on (VirPaint paint)
+{
+  if (paint.colour == VIR_COLOUR_PANEL)
+    return VIR_INK (INK);
+  return (VirPaint) { .colour = VIR_COLOUR_ON_FILL, .over = paint.colour };
+}
+
+static void
+draw_number (VirPhasingPlan *d,
+             guint           datum,
+             const char     *text,
+             VirBox          box,
+             VirPaint        paint)
+{
+  vir_layout_text (d->l,
+                   datum,
+                   text,
+                   box.x + box.w / 2,
+                   vir_layout_middle (d->l, box.y + box.h / 2),
+                   0.5,
+                   FALSE,
+                   paint);
+}
+
+/* An area that says nothing is known of it. */
+static void
+draw_unknown (VirPhasingPlan *d,
+              guint           datum,
+              VirBox          box,
+              const char     *text)
+{
+  VirSceneItem    *item = vir_layout_rect (d->l, datum, box, VIR_INK (GROUND));
+  g_autofree char *cut = vir_layout_ellipsize (d->l, text, d->l->text, FALSE, box.w - 0.4 * d->l->text);
+
+  item->stroke = VIR_INK (FRAME);
+  item->line_width = 1.5 * d->l->grid;
+  item->dash = VIR_DASH_FINE;
+  draw_number (d, datum, cut, box, VIR_INK (INK));
+}
+
+/* A notch at the top of the month in which it starts. */
+static void
+draw_notch (VirPhasingPlan *d,
+            guint           datum,
+            double          x,
+            double          top)
+{
+  double       size = 0.3 * d->l->text;
+  const double points[] = { x - size, top, x + size, top, x, top + 1.2 * size };
+
+  vir_chart_scene_add (d->l->scene, VIR_SCENE_AREA, datum, points, 3)->fill = VIR_INK (INK);
+}
+
+/* The year in which a saving starts, month by month; the figure stands where there is most room. */
+static void
+draw_months (VirPhasingPlan      *d,
+             const VirPhasingRow *row,
+             guint                datum,
+             VirBox               box,
+             const char          *text)
+{
+  VirLayout    *l = d->l;
+  double        t = l->text;
+  double        month = box.w / VIR_PHASING_MONTHS;
+  double        gap = MIN (MONTH_GAP * t, 0.15 * month);
+  VirPaint      tint = vir_phasing_tint (row->cells[row->start_year].amount != 0 ? row->cells[row->start_year].share : 0);
+  VirBox        off = { box.x, box.y, row->first_month * month, box.h };
+  VirBox        on = { box.x + off.w, box.y, row->n_months * month, box.h };
+  double        width = vir_layout_width (l, text, t, FALSE) + 0.3 * t;
+  VirSceneItem *item;
+  gboolean      inside;
+
+  vir_layout_rect (l, datum, box, VIR_INK (PANEL));
+  for (guint m = 0; m < row->n_months; m++)
+    {
+      VirBox one = { on.x + m * month + gap / 2, box.y, month - gap, box.h };
+
+      item = vir_layout_rect (l, datum, one, tint);
+      if (row->flags & VIR_MARK_ONE_OFF)
+        item->fill_style = VIR_FILL_STIPPLE;
+    }
+  inside = width <= on.w || on.w >= off.w;
+  if (!inside)
+    draw_number (d, datum, text, off, VIR_INK (INK));
+  else
+    {
+      const char *name = vir_phasing_month (row->first_month);
+      /* The months' own gaps must not run through the figure. */
+      VirBox      plate = { on.x + on.w / 2 - width / 2, box.y, width, box.h };
+
+      vir_layout_rect (l, datum, plate, row->flags & VIR_MARK_ONE_OFF ? VIR_INK (GROUND) : tint);
+      draw_number (d, datum, text, on, row->flags & VIR_MARK_ONE_OFF ? VIR_INK (INK) : ink_on (tint));
+      if (vir_layout_width (l, name, t, FALSE) + 0.9 * t <= off.w)
+        vir_layout_text (l,
+                         datum,
+                         name,
+                         off.x + off.w - 0.5 * t,
+                         vir_layout_middle (l, box.y + box.h / 2),
+                         1,
+                         FALSE,
+                         VIR_INK (DIM));
+    }
+  if (row->first_month > 0)
+    draw_notch (d, datum, on.x, box.y);
+}
+
+/* @top: of its row. */
+void
+vir_phasing_draw_cell (VirPhasingPlan *d,
+                       guint           row,
+                       guint           year,
+                       double          top)
+{
+  VirLayout            *l = d->l;
+  const VirPhasingRow  *r = &d->data->rows[row];
+  const VirPhasingCell *cell = &r->cells[year];
+  guint                 datum = r->datum + year;
+  VirBox                box = cell_box (d, year, top);
+  VirPaint              tint = vir_phasing_tint (cell->amount != 0 ? cell->share : 0);
+  g_autofree char      *text = vir_chart_number (&l->unit, cell->amount, d->decimals, FALSE);
+  VirSceneItem         *item;
+
+  if (!vir_known (cell->amount))
+    {
+      draw_unknown (d, datum, box, "?");
+      return;
+    }
+  if (r->start_year == (int) year && r->n_months > 0 && r->n_months < VIR_PHASING_MONTHS)
+    {
+      draw_months (d, r, datum, box, text);
+      return;
+    }
+  item = vir_layout_rect (l, datum, box, tint);
+  if ((r->flags & VIR_MARK_ONE_OFF) && cell->amount != 0)
+    {
+      item->fill_style = VIR_FILL_STIPPLE;
+      item->stroke = tint;
+      item->line_width = l->grid;
+      vir_layout_text (l, datum, text, box.x + box.w / 2, vir_layout_middle (l, box.y + box.h / 2), 0.5, FALSE, VIR_INK (INK))
+        ->halo = 0.25 * l->text;
+      return;
+    }
+  draw_number (d, datum, text, box, cell->amount == 0 ? VIR_INK (DIM) : ink_on (tint));
+}
+
+/* What is not split by year takes the place of all its cells. */
+void
+vir_phasing_draw_span (VirPhasingPlan *d,
+                       guint           row,
+                       double          top)
+{
+  const VirPhasingRow *r = &d->data->rows[row];
+  VirBox               first = cell_box (d, 0, top);
+  VirBox               last = cell_box (d, d->data->n_years - 1, top);
+  g_autofree char     *number = vir_chart_number (&d->l->unit, r->span, d->decimals, FALSE);
+  g_autofree char     *text = vir_phasing_say_span (r, number);
+
+  draw_unknown (d, r->datum, (VirBox) { first.x, first.y, last.x + last.w - first.x, first.h }, text);
+}
