@@ -10,6 +10,7 @@
 
 #include "vir-paper-table.h"
 #include "vir-paper-words.h"
+#include "vir-vote-words.h"
 #include "vir-words.h"
 
 #include <glib/gi18n-lib.h>
@@ -52,22 +53,7 @@ standing_text (const VirPaperVotes *self,
 {
   g_autofree char *because = step->because ? vir_paper_order_title (self, step->because) : NULL;
 
-  switch (step->void_)
-    {
-    case VIR_VOID_DEPENDS:
-      return g_strdup_printf (_("void: depends on %s, which is not carried"), because);
-    case VIR_VOID_ALTERNATIVE:
-      return g_strdup_printf (_("void: %s, a whole budget, is carried"), because);
-    case VIR_VOID_REPLACED:
-      return g_strdup_printf (_("void: %s stands in its place"), because);
-    case VIR_VOID_GONE:
-      return g_strdup (_("void: there is no such amendment"));
-    case VIR_VOID_NOT:
-    default:
-      if (step->result == VIR_RESULT_NOT_KNOWN)
-        return g_strdup (_("result not known: counts nothing"));
-      return g_strdup (step->carried ? _("counts") : _("counts nothing"));
-    }
+  return vir_vote_words_standing (step, because);
 }
 
 /* The first year in which something is cut back, or -1. */

@@ -13,6 +13,7 @@
 
 #include "vir-chart-build-private.h"
 #include "vir-period.h"
+#include "vir-vote-words.h"
 
 /* Votes in the making. */
 typedef struct
@@ -96,33 +97,12 @@ add_seats (Votes             *v,
   add_part (parts, vacant, VIR_SEAT_UNRECORDED, majority->vacant);
 }
 
-static const char *
-result_words (int result)
-{
-  switch ((VirVoteResult) result)
-    {
-    case VIR_RESULT_CARRIED:
-      return C_ ("vote", "carried");
-    case VIR_RESULT_LOST:
-      return C_ ("vote", "lost");
-    case VIR_RESULT_ACCEPTED:
-      return C_ ("vote", "accepted");
-    case VIR_RESULT_FELL:
-      return C_ ("vote", "fell");
-    case VIR_RESULT_NOT_PUT:
-      return C_ ("vote", "not put");
-    case VIR_RESULT_NOT_KNOWN:
-    default:
-      return NULL;
-    }
-}
-
 /* "carried", "lost, 13 votes short", "carried on the casting vote" */
 static const char *
 outcome_words (Votes          *v,
                const VirTally *tally)
 {
-  const char *result = result_words (tally->vote->result);
+  const char *result = vir_vote_words_result (tally->vote->result);
   gint64      missing = tally->counted && vir_known (tally->needed) ? tally->needed - tally->counts[VIR_CAST_FOR] : 0;
 
   if (result == NULL)
@@ -276,7 +256,7 @@ write_title (Votes *v,
       guint carried = 0;
 
       for (guint i = 0; i < v->votes->len; i++)
-        carried += g_str_has_prefix (g_array_index (v->votes, VirHemicycleVote, i).outcome, result_words (VIR_RESULT_CARRIED)) ? 1 : 0;
+        carried += g_str_has_prefix (g_array_index (v->votes, VirHemicycleVote, i).outcome, vir_vote_words_result (VIR_RESULT_CARRIED)) ? 1 : 0;
       /* Translators: of so many votes so many were carried */
       return vir_build_take (&v->build,
                              g_strdup_printf (ngettext ("Carried: %u of %u vote", "Carried: %u of %u votes", v->votes->len),
@@ -291,7 +271,7 @@ write_title (Votes *v,
                                             vote->outcome,
                                             vote->counts[VIR_CAST_FOR],
                                             vote->counts[VIR_CAST_AGAINST]));
-  if (result_words (result) != NULL)
+  if (vir_vote_words_result (result) != NULL)
     return vir_build_take (&v->build, g_strdup_printf (_ ("%s: %s, no count is recorded"), vote->title, vote->outcome));
   if (vir_known (vote->needed))
     return vir_build_take (&v->build, g_strdup_printf (_ ("%s: %s votes would carry it"), vote->title, needed));
