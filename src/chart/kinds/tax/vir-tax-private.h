@@ -1,0 +1,24 @@
+/* Copyright 2026 The Virement authors */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* What the files of this kind of chart owe its class. */
+
+#pragma once
+
+#include "vir-chart-layout-private.h"
+#include "vir-chart-table-private.h"
+#include "vir-tax-chart.h"
+
+G_BEGIN_DECLS
+
+gboolean    vir_tax_is_drawn      (const VirTaxMark    *mark);
+const char *vir_tax_say_kind      (const VirChartSpec  *spec);
+void        vir_tax_append_facts  (const VirChartSpec  *spec,
+                                   GString             *out);
+char       *vir_tax_read_datum    (const VirChartSpec  *spec,
+                                   const VirChartDatum *datum) G_GNUC_WARN_UNUSED_RESULT;
+void        vir_tax_fill_table    (const VirChartSpec  *spec,
+                                   VirChartTable       *table);
+void        vir_tax_layout        (VirLayout           *l);
+
+G_END_DECLS
