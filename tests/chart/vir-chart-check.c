@@ -4,6 +4,7 @@
 /* Lays out, says, reads and tables what a kind of chart makes of each case. */
 
 #include "vir-chart-check.h"
+#include "vir-colour-check.h"
 
 #include <string.h>
 
@@ -162,6 +163,7 @@ void
 vir_check_scene (const VirChartScene *scene,
                  const char          *what)
 {
+  vir_check_colours (scene, what);
   for (guint i = 0; i < scene->items->len; i++)
     {
       const VirSceneItem *a = vir_chart_scene_item (scene, i);

@@ -9,7 +9,9 @@
 
 #include "vir-chart-pattern.h"
 
+/* In label sizes. */
 #define HALO_TOLERANCE 0.03
+#define EDGE_WIDTH 0.05
 /* That of cairo. */
 #define TOLERANCE 0.1
 
@@ -22,15 +24,17 @@ typedef struct
 } Draw;
 
 static void
+set_rgb (cairo_t *cr,
+         guint32  rgb)
+{
+  cairo_set_source_rgb (cr, ((rgb >> 16) & 0xff) / 255.0, ((rgb >> 8) & 0xff) / 255.0, (rgb & 0xff) / 255.0);
+}
+
+static void
 set_paint (const Draw *d,
            VirPaint    paint)
 {
-  guint32 rgb = vir_palette_resolve (d->palette, paint);
-
-  cairo_set_source_rgb (d->cr,
-                        ((rgb >> 16) & 0xff) / 255.0,
-                        ((rgb >> 8) & 0xff) / 255.0,
-                        (rgb & 0xff) / 255.0);
+  set_rgb (d->cr, vir_palette_resolve (d->palette, paint));
 }
 
 static void
@@ -109,7 +113,35 @@ draw_texture (const Draw         *d,
   vir_chart_pattern_fill (d->cr,
                           patterns[item->texture],
                           d->scene->text_size,
-                          d->palette->rgb[VIR_COLOUR_GROUND]);
+                          vir_palette_texture (d->palette, vir_palette_resolve (d->palette, item->fill)));
+}
+
+/* Whether a colour stands for figures; grounds, tints and bands are light on purpose and drawn with their own lines. */
+static gboolean
+is_mark (VirColour colour)
+{
+  return (colour >= VIR_COLOUR_UP && colour <= VIR_COLOUR_SOURCE_3) || colour == VIR_COLOUR_PARTY_FILL;
+}
+
+/* A light area ends in a thin edge, inside its own bounds. */
+static void
+draw_edge (const Draw         *d,
+           const VirSceneItem *item)
+{
+  guint32 fill = vir_palette_resolve (d->palette, item->fill);
+  guint32 edge = vir_palette_edge (d->palette, fill);
+
+  if (!is_mark (item->fill.colour) || item->stroke.colour != VIR_COLOUR_NONE || edge == fill)
+    return;
+  cairo_save (d->cr);
+  add_path (d->cr, item);
+  cairo_clip_preserve (d->cr);
+  set_rgb (d->cr, edge);
+  cairo_set_dash (d->cr, NULL, 0, 0);
+  cairo_set_line_join (d->cr, CAIRO_LINE_JOIN_MITER);
+  cairo_set_line_width (d->cr, 2 * MAX (EDGE_WIDTH * d->scene->text_size, 1));
+  cairo_stroke (d->cr);
+  cairo_restore (d->cr);
 }
 
 static void
@@ -134,6 +166,7 @@ draw_fill (const Draw         *d,
   cairo_fill (d->cr);
   if (item->texture != VIR_TEXTURE_NONE)
     draw_texture (d, item);
+  draw_edge (d, item);
 }
 
 static void

@@ -17,6 +17,8 @@ G_BEGIN_DECLS
  * @VIR_THEME_DARK: the dark window
  * @VIR_THEME_PRINT: exports: black and colour on white
  * @VIR_THEME_HIGH_CONTRAST: the light window in high contrast
+ * @VIR_THEME_DARK_HIGH_CONTRAST: the dark window in high contrast
+ * @VIR_N_THEMES: how many there are
  *
  * Where a chart is seen.
  */
@@ -25,7 +27,9 @@ typedef enum
   VIR_THEME_LIGHT,
   VIR_THEME_DARK,
   VIR_THEME_PRINT,
-  VIR_THEME_HIGH_CONTRAST
+  VIR_THEME_HIGH_CONTRAST,
+  VIR_THEME_DARK_HIGH_CONTRAST,
+  VIR_N_THEMES
 } VirChartTheme;
 
 /**
@@ -147,5 +151,13 @@ guint32           vir_colour_reach         (guint32 colour,
                                             double  contrast);
 guint32           vir_palette_neutral      (guint index);
 guint32           vir_palette_text_on      (guint32 fill);
+gboolean          vir_palette_is_dark      (const VirPalette *palette);
+guint32           vir_palette_edge         (const VirPalette *palette,
+                                            guint32           fill);
+guint32           vir_palette_texture      (const VirPalette *palette,
+                                            guint32           fill);
+gboolean          vir_palette_needs_edge   (const VirPalette *palette,
+                                            VirPaint          fill,
+                                            VirPaint          beside);
 
 G_END_DECLS
