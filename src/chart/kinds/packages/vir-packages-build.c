@@ -67,13 +67,29 @@ source_kind (const VirChangeRecord *change)
     }
 }
 
+/**
+ * vir_packages_change_kind:
+ * @change: a change
+ * @pays_for: whether it is something that is paid for, not what pays
+ *
+ * Says which part of a package's stack a change belongs to.
+ *
+ * Returns: the part
+ */
+VirPartKind
+vir_packages_change_kind (const VirChangeOutlook *change,
+                          gboolean                pays_for)
+{
+  return pays_for ? use_kind (change->record) : source_kind (change->record);
+}
+
 static void
 add_change (Parts                  *parts,
             const VirChangeOutlook *change,
             gint64                  effect)
 {
   gboolean    pays_for = vir_known (effect) ? effect > 0 : change->direction > 0;
-  VirPartKind kind = pays_for ? use_kind (change->record) : source_kind (change->record);
+  VirPartKind kind = vir_packages_change_kind (change, pays_for);
   guint       one_off = change->one_off || change->record->target == VIR_TARGET_RESERVE ? 1 : 0;
 
   if (!vir_known (effect))
@@ -135,7 +151,7 @@ add_stack (VirBuild  *build,
   const VirOutlook *outlook = build->outlook;
   guint             n = vir_stance_count (outlook->stance);
   Parts             parts = { 0 };
-  VirPackageRow     row = { "stack", NULL, NULL, STACK_COLOUR, NULL, 0, VIR_UNKNOWN, 0 };
+  VirPackageRow     row = { "stack", NULL, NULL, STACK_COLOUR, NULL, 0, VIR_UNKNOWN, 0, VIR_UNKNOWN, G_MAXUINT };
 
   if (n < 2)
     return;
@@ -164,7 +180,8 @@ fill_panel (VirBuild  *build,
       Parts                      parts = { 0 };
       VirPackageRow              row = { amendment->record->base.id, package->name, package->short_name,
                                          package->colour, NULL, 0, vir_build_net (build, package, year),
-                                         amendment->net[year].unknown };
+                                         amendment->net[year].unknown, package->seats,
+                                         (guint) (amendment - build->outlook->amendments) + 1 };
 
       for (guint k = 0; k < amendment->n_changes; k++)
         {
@@ -179,7 +196,8 @@ fill_panel (VirBuild  *build,
   add_stack (build, year, rows, kept);
   return (VirPackagePanel) { vir_build_year (build, year),
                              (const VirPackageRow *) (gconstpointer) rows->data,
-                             rows->len };
+                             rows->len,
+                             build->ask->form == VIR_PACKAGES_UNSTACKED };
 }
 
 static gboolean
@@ -276,6 +294,7 @@ vir_packages_chart_build (const VirOutlook  *outlook,
   VirChartSpec         *spec;
 
   vir_build_init (&build, outlook, ask);
+  vir_build_order_by_seats (&build);
   vir_build_span (&build, &first, &n);
   for (guint i = 0; i < n; i++)
     {

@@ -65,6 +65,8 @@ typedef struct
  * @parts: (array length=n_parts): its parts, those of a side from zero outwards
  * @left: pence left to find (below zero: over), or %VIR_UNKNOWN when it cannot be told
  * @n_unknown: how many of its effects are not known
+ * @seats: seats of the groups that move it, or %VIR_UNKNOWN
+ * @lodged: its place in the order in which packages were lodged
  *
  * One row of a packages chart.
  */
@@ -78,12 +80,15 @@ typedef struct
   guint                 n_parts;
   gint64                left;
   guint                 n_unknown;
+  gint64                seats;
+  guint                 lodged;
 } VirPackageRow;
 
 /**
  * VirPackagePanel:
  * @heading: the year; printed over the panel when there are several
  * @rows: (array length=n_rows): the packages, in the same order in every panel
+ * @unstacked: drawn in columns, one a category, each bar from a line of its own
  *
  * A packages chart of one year.
  */
@@ -92,7 +97,21 @@ typedef struct
   const char          *heading;
   const VirPackageRow *rows;
   guint                n_rows;
+  gboolean             unstacked;
 } VirPackagePanel;
+
+/**
+ * VirPackagesForm:
+ * @VIR_PACKAGES_STACK: a signed stack a package
+ * @VIR_PACKAGES_UNSTACKED: the same figures as small bars in columns, so that a category can be compared
+ *
+ * The forms of the chart, as numbered by #VirChartAsk.form.
+ */
+typedef enum
+{
+  VIR_PACKAGES_STACK,
+  VIR_PACKAGES_UNSTACKED
+} VirPackagesForm;
 
 /**
  * vir_packages_panel:
@@ -110,6 +129,8 @@ VirChartSpec *vir_packages_chart_new   (const VirChartHead    *head,
                                         guint                  n_panels) G_GNUC_WARN_UNUSED_RESULT;
 VirChartSpec *vir_packages_chart_build (const VirOutlook      *outlook,
                                         const VirChartAsk     *ask) G_GNUC_WARN_UNUSED_RESULT;
+VirPartKind   vir_packages_change_kind (const VirChangeOutlook *change,
+                                        gboolean                pays_for);
 const char   *vir_packages_part_words  (const VirPackagePart  *part,
                                         gboolean               brief);
 
