@@ -1,45 +1,20 @@
 /* Copyright 2026 The Virement authors */
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* VirExportDialog; see vir-export-dialog.h. */
+/* VirExportDialog: its parts and its options, which are remembered; see vir-export-dialog.h. */
 
 #include "config.h"
 
-#include "vir-export-dialog.h"
+#include "vir-export-dialog-private.h"
 
-#include "vir-bars-chart.h"
-#include "vir-bridge-chart.h"
-#include "vir-dialogs.h"
-#include "vir-evaluate.h"
-#include "vir-export-job.h"
-#include "vir-gap-chart.h"
-#include "vir-packages-chart.h"
-#include "vir-paper-chart.h"
-#include "vir-period.h"
-#include "vir-text.h"
-#include "vir-window.h"
+#include "vir-chart-choice.h"
+#include "vir-settings.h"
 
 #include <glib/gi18n-lib.h>
 
-struct _VirExportDialog
-{
-  AdwWindow parent_instance;
-
-  VirWorkspace *workspace;
-  AdwComboRow  *what;
-  AdwComboRow  *year;
-  AdwComboRow  *size;
-  AdwComboRow  *format;
-  GtkSwitch    *side_files;
-  GtkSwitch    *bare;
-  GtkWidget    *picture; /* the rows that only a picture has */
-  GtkWidget    *spinner;
-  GtkWidget    *accept;
-  GtkLabel     *error;
-};
-
 G_DEFINE_FINAL_TYPE (VirExportDialog, vir_export_dialog, ADW_TYPE_WINDOW)
 
+/* In the order of the list. */
 static const struct
 {
   VirChartFormat format;
@@ -73,233 +48,194 @@ preset_label (VirChartPreset preset)
     }
 }
 
-static VirExportWhat
-chosen_what (VirExportDialog *self)
+VirExportItem
+vir_export_dialog_item (VirExportDialog *self)
 {
-  return (VirExportWhat) adw_combo_row_get_selected (self->what);
+  guint selected = adw_combo_row_get_selected (self->what);
+
+  if (selected < self->classes->len)
+    return VIR_EXPORT_CHART;
+  return selected == self->classes->len ? VIR_EXPORT_ALL : VIR_EXPORT_REPORT;
 }
 
-static const VirChartClass *
-class_of (VirExportWhat what)
+/* The kind that is chosen; NULL where it is not one chart. */
+const VirChartClass *
+vir_export_dialog_class (VirExportDialog *self)
 {
-  switch (what)
+  guint selected = adw_combo_row_get_selected (self->what);
+
+  return selected < self->classes->len ? g_ptr_array_index (self->classes, selected) : NULL;
+}
+
+const char *
+vir_export_dialog_suffix (VirExportDialog *self)
+{
+  return formats[MIN (adw_combo_row_get_selected (self->format), G_N_ELEMENTS (formats) - 1)].suffix;
+}
+
+VirExportOptions
+vir_export_dialog_options (VirExportDialog *self)
+{
+  VirExportOptions     options = VIR_EXPORT_OPTIONS_INIT;
+  const VirPresetInfo *info;
+
+  options.format = formats[MIN (adw_combo_row_get_selected (self->format), G_N_ELEMENTS (formats) - 1)].format;
+  options.preset = (VirChartPreset) MIN (adw_combo_row_get_selected (self->size), VIR_N_PRESETS - 1);
+  options.bare = gtk_switch_get_active (self->bare);
+  options.transparent = gtk_switch_get_active (self->transparent);
+  options.side_files = gtk_switch_get_active (self->side_files);
+  if (options.format == VIR_CHART_FORMAT_PNG && gtk_switch_get_active (self->twice))
     {
-    case VIR_EXPORT_GAP_CURVE:
-      return &vir_gap_chart_class;
-    case VIR_EXPORT_PACKAGES:
-      return &vir_packages_chart_class;
-    case VIR_EXPORT_BRIDGE:
-      return &vir_bridge_chart_class;
-    case VIR_EXPORT_GAP_BARS:
-    case VIR_EXPORT_REPORT:
-    default:
-      return &vir_bars_chart_class;
+      info = vir_chart_preset_get_info (options.preset);
+      options.width = 2 * info->width;
+      options.height = 2 * info->height;
     }
+  return options;
 }
 
-static char *
-document_name (VirExportDialog *self)
-{
-  GFile *file = vir_workspace_get_file (self->workspace);
-
-  return file != NULL ? g_file_get_basename (file) : g_strdup (vir_workspace_get_title (self->workspace));
-}
-
-static VirChartSpec *
-make_spec (VirExportDialog *self)
-{
-  g_autofree char *document = document_name (self);
-  VirInput *input = vir_workspace_get_input (self->workspace);
-  VirOutlook *shown = vir_workspace_get_outlook (self->workspace);
-  g_autoptr (VirStance) published = vir_stance_new (NULL, vir_workspace_get_basis (self->workspace));
-  g_autoptr (VirOutlook) outlook = vir_evaluate (input, published, shown);
-  VirChartAsk ask = { .year = (int) adw_combo_row_get_selected (self->year), .document = document };
-
-  return vir_paper_chart_new (class_of (chosen_what (self)), outlook, &ask);
-}
-
-static char *
-suggest_name (VirExportDialog *self,
-              const char      *suffix)
-{
-  static const char *const words[] = { "gap-curve", "packages", "gap-by-year", "bridge", "report" };
-  g_autofree char *slug = vir_text_slug (vir_workspace_get_title (self->workspace));
-  const char *stem = slug[0] != '\0' ? slug : "budget";
-
-  if (suffix == NULL)
-    return g_strconcat (stem, "-", words[chosen_what (self)], NULL);
-  return g_strconcat (stem, "-", words[chosen_what (self)], ".", suffix, NULL);
-}
-
-static void
-set_busy (VirExportDialog *self,
-          gboolean         busy)
-{
-  gtk_widget_set_visible (self->spinner, busy);
-  gtk_widget_set_sensitive (self->accept, !busy);
-}
-
-static void
-show_error (VirExportDialog *self,
-            const char      *message)
+void
+vir_export_dialog_show_error (VirExportDialog *self,
+                              const char      *message)
 {
   gtk_label_set_text (self->error, message);
   gtk_widget_set_visible (GTK_WIDGET (self->error), message[0] != '\0');
 }
 
-/* Writing */
+/* Remembering */
 
 static void
-tell_written (VirExportDialog *self,
-              const char      *path)
+set_format (VirExportDialog *self,
+            const char      *word)
 {
-  GtkWindow *parent = gtk_window_get_transient_for (GTK_WINDOW (self));
-  g_autofree char *name = g_path_get_basename (path);
-  /* Translators: %s is the name of a file or folder */
-  g_autofree char *message = g_strdup_printf (_("Exported to %s"), name);
-
-  if (VIR_IS_WINDOW (parent))
-    vir_window_tell (VIR_WINDOW (parent), message);
+  for (guint i = 0; i < G_N_ELEMENTS (formats); i++)
+    if (g_str_equal (word, formats[i].suffix))
+      adw_combo_row_set_selected (self->format, i);
 }
 
 static void
-written_cb (GObject      *source,
-            GAsyncResult *result,
-            gpointer      user_data)
+fill_sizes (VirExportDialog *self)
 {
-  VirExportDialog *self = VIR_EXPORT_DIALOG (source);
-  g_autoptr (GError) error = NULL;
-  g_autofree char *path = NULL;
-
-  /* Closed while it was being written. */
-  if (!gtk_widget_get_visible (GTK_WIDGET (self)))
-    return;
-  set_busy (self, FALSE);
-  path = vir_export_job_finish (result, &error);
-  if (path != NULL)
-    {
-      tell_written (self, path);
-      gtk_window_close (GTK_WINDOW (self));
-    }
-  else
-    show_error (self, error->message);
-}
-
-/**
- * vir_export_dialog_write:
- * @self: the dialog
- * @place: the file, or for a report the folder in which its own is made
- *
- * Writes what is chosen to @place and closes, or says why it could not.
- */
-void
-vir_export_dialog_write (VirExportDialog *self,
-                         GFile           *place)
-{
-  gboolean report = chosen_what (self) == VIR_EXPORT_REPORT;
-  g_autoptr (VirExportJob) job = NULL;
-
-  g_return_if_fail (VIR_IS_EXPORT_DIALOG (self));
-  g_return_if_fail (G_IS_FILE (place));
-
-  job = vir_export_job_new ();
-  job->path = g_file_get_path (place);
-  job->document = document_name (self);
-  job->input = vir_input_ref (vir_workspace_get_input (self->workspace));
-  job->basis = vir_workspace_get_basis (self->workspace);
-  job->options = (VirExportOptions) {
-    .theme = VIR_THEME_PRINT,
-    .format = formats[adw_combo_row_get_selected (self->format)].format,
-    .preset = (VirChartPreset) adw_combo_row_get_selected (self->size),
-    .bare = gtk_switch_get_active (self->bare),
-    .side_files = gtk_switch_get_active (self->side_files),
-  };
-  if (!report)
-    job->spec = make_spec (self);
-
-  /* A report is many files: they go into a folder of their own. */
-  if (report && job->path != NULL)
-    {
-      g_autofree char *parent = g_steal_pointer (&job->path);
-      g_autofree char *name = suggest_name (self, NULL);
-
-      job->path = g_build_filename (parent, name, NULL);
-    }
-  if (job->path == NULL || (!report && job->spec == NULL))
-    {
-      show_error (self, job->path == NULL ? _("Choose a place on this computer.") : _("There is not enough in this document for that chart."));
-      return;
-    }
-  set_busy (self, TRUE);
-  vir_export_job_run (g_steal_pointer (&job), G_OBJECT (self), written_cb, NULL);
-}
-
-static void
-picked_cb (GObject      *source,
-           GAsyncResult *result,
-           gpointer      user_data)
-{
-  g_autoptr (GFile) place = vir_pick_file_finish (result, NULL);
-
-  if (place != NULL)
-    vir_export_dialog_write (VIR_EXPORT_DIALOG (source), place);
-}
-
-static void
-accept_cb (VirExportDialog *self)
-{
-  gboolean report = chosen_what (self) == VIR_EXPORT_REPORT;
-  const char *suffix = formats[adw_combo_row_get_selected (self->format)].suffix;
-  g_autofree char *name = report ? NULL : suggest_name (self, suffix);
-  VirPickRequest request = {
-    .kind = report ? VIR_PICK_FOLDER : VIR_PICK_SAVE,
-    .title = report ? _("Folder for the report") : _("Export a chart"),
-    .accept = _("_Export"),
-    .name = name,
-    .file = report ? NULL : vir_workspace_get_file (self->workspace),
-    .filter_name = report ? NULL : _("Pictures"),
-    .suffix = report ? NULL : suffix,
-  };
-
-  show_error (self, "");
-  vir_pick_file_async (GTK_WINDOW (self), &request, NULL, picked_cb, NULL);
-}
-
-static void
-what_changed_cb (VirExportDialog *self)
-{
-  VirExportWhat what = chosen_what (self);
-
-  gtk_widget_set_visible (GTK_WIDGET (self->year), what == VIR_EXPORT_GAP_CURVE);
-  gtk_widget_set_sensitive (self->picture, what != VIR_EXPORT_REPORT);
-}
-
-static void
-fill_lists (VirExportDialog *self)
-{
-  VirYears years = vir_input_years (vir_workspace_get_input (self->workspace));
-  g_autoptr (GtkStringList) year_list = gtk_string_list_new (NULL);
-  g_autoptr (GtkStringList) size_list = gtk_string_list_new (NULL);
-
-  for (guint y = 0; y < years.n; y++)
-    gtk_string_list_take (year_list, vir_year_format (years.first + (int) y));
-  adw_combo_row_set_model (self->year, G_LIST_MODEL (year_list));
+  g_autoptr (GtkStringList) list = gtk_string_list_new (NULL);
 
   for (guint p = 0; p < VIR_N_PRESETS; p++)
     {
       const VirPresetInfo *info = vir_chart_preset_get_info ((VirChartPreset) p);
 
       /* Translators: a size of a picture: its name, and width and height in pixels */
-      gtk_string_list_take (size_list, g_strdup_printf (_("%s, %u × %u"), preset_label ((VirChartPreset) p), info->width, info->height));
+      gtk_string_list_take (list, g_strdup_printf (_("%s, %u × %u"), preset_label ((VirChartPreset) p), info->width, info->height));
     }
-  adw_combo_row_set_model (self->size, G_LIST_MODEL (size_list));
+  adw_combo_row_set_model (self->size, G_LIST_MODEL (list));
+}
+
+static void
+recall (VirExportDialog *self)
+{
+  GSettings *settings = vir_settings_get ();
+  g_autofree char *preset_word = g_settings_get_string (settings, "export-preset");
+  g_autofree char *format_word = g_settings_get_string (settings, "export-format");
+  VirChartPreset preset = VIR_PRESET_A4;
+
+  vir_chart_preset_parse (preset_word, &preset);
+  adw_combo_row_set_selected (self->size, preset);
+  set_format (self, format_word);
+  gtk_switch_set_active (self->twice, g_settings_get_boolean (settings, "export-double"));
+  gtk_switch_set_active (self->bare, g_settings_get_boolean (settings, "export-bare"));
+  gtk_switch_set_active (self->transparent, g_settings_get_boolean (settings, "export-transparent"));
+  gtk_switch_set_active (self->side_files, g_settings_get_boolean (settings, "export-side-files"));
+  /* Whose amendments they are is for this export alone; the window keeps its own way. */
+  gtk_switch_set_active (self->neutral, g_settings_get_boolean (settings, "neutral-mode"));
+}
+
+static void
+remember (VirExportDialog *self)
+{
+  GSettings       *settings = vir_settings_get ();
+  VirExportOptions options = vir_export_dialog_options (self);
+
+  g_settings_set_string (settings, "export-preset", vir_chart_preset_get_info (options.preset)->name);
+  g_settings_set_string (settings, "export-format", vir_export_dialog_suffix (self));
+  g_settings_set_boolean (settings, "export-double", gtk_switch_get_active (self->twice));
+  g_settings_set_boolean (settings, "export-bare", options.bare);
+  g_settings_set_boolean (settings, "export-transparent", options.transparent);
+  g_settings_set_boolean (settings, "export-side-files", options.side_files);
+}
+
+/* Callbacks */
+
+static void
+accept_cb (VirExportDialog *self)
+{
+  if (vir_export_dialog_item (self) != VIR_EXPORT_REPORT)
+    remember (self);
+  vir_export_dialog_show_error (self, "");
+  vir_export_dialog_pick (self);
+}
+
+static void
+changed_cb (VirExportDialog *self)
+{
+  /* Also while the template is being built. */
+  if (self->outlook != NULL)
+    vir_export_dialog_refresh (self);
+}
+
+/* While it writes, to close is to stop; the choices come back. */
+static gboolean
+vir_export_dialog_close_request (GtkWindow *window)
+{
+  VirExportDialog *self = VIR_EXPORT_DIALOG (window);
+
+  if (self->writing)
+    {
+      g_cancellable_cancel (self->cancellable);
+      return TRUE;
+    }
+  return GTK_WINDOW_CLASS (vir_export_dialog_parent_class)->close_request (window);
 }
 
 static void
 vir_export_dialog_dispose (GObject *object)
 {
-  g_clear_object (&VIR_EXPORT_DIALOG (object)->workspace);
+  VirExportDialog *self = VIR_EXPORT_DIALOG (object);
+
+  if (self->cancellable != NULL)
+    g_cancellable_cancel (self->cancellable);
+  g_clear_object (&self->cancellable);
+  g_clear_pointer (&self->spec, vir_chart_spec_unref);
+  g_clear_pointer (&self->outlook, vir_outlook_unref);
+  g_clear_object (&self->workspace);
   G_OBJECT_CLASS (vir_export_dialog_parent_class)->dispose (object);
+}
+
+static void
+vir_export_dialog_finalize (GObject *object)
+{
+  g_ptr_array_unref (VIR_EXPORT_DIALOG (object)->classes);
+  G_OBJECT_CLASS (vir_export_dialog_parent_class)->finalize (object);
+}
+
+static void
+bind_children (GtkWidgetClass *widget_class)
+{
+  gtk_widget_class_bind_template_child (widget_class, VirExportDialog, what);
+  gtk_widget_class_bind_template_child (widget_class, VirExportDialog, choices_row);
+  gtk_widget_class_bind_template_child (widget_class, VirExportDialog, choices);
+  gtk_widget_class_bind_template_child (widget_class, VirExportDialog, picture);
+  gtk_widget_class_bind_template_child (widget_class, VirExportDialog, size);
+  gtk_widget_class_bind_template_child (widget_class, VirExportDialog, format);
+  gtk_widget_class_bind_template_child (widget_class, VirExportDialog, twice_row);
+  gtk_widget_class_bind_template_child (widget_class, VirExportDialog, twice);
+  gtk_widget_class_bind_template_child (widget_class, VirExportDialog, bare);
+  gtk_widget_class_bind_template_child (widget_class, VirExportDialog, transparent);
+  gtk_widget_class_bind_template_child (widget_class, VirExportDialog, side_files);
+  gtk_widget_class_bind_template_child (widget_class, VirExportDialog, neutral);
+  gtk_widget_class_bind_template_child (widget_class, VirExportDialog, findings_group);
+  gtk_widget_class_bind_template_child (widget_class, VirExportDialog, findings);
+  gtk_widget_class_bind_template_child (widget_class, VirExportDialog, stack);
+  gtk_widget_class_bind_template_child (widget_class, VirExportDialog, progress);
+  gtk_widget_class_bind_template_child (widget_class, VirExportDialog, progress_name);
+  gtk_widget_class_bind_template_child (widget_class, VirExportDialog, accept);
+  gtk_widget_class_bind_template_child (widget_class, VirExportDialog, error);
 }
 
 static void
@@ -307,48 +243,81 @@ vir_export_dialog_class_init (VirExportDialogClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
+  g_type_ensure (VIR_TYPE_CHART_CHOICES);
+  g_type_ensure (VIR_TYPE_CHART_FINDINGS);
   G_OBJECT_CLASS (klass)->dispose = vir_export_dialog_dispose;
+  G_OBJECT_CLASS (klass)->finalize = vir_export_dialog_finalize;
+  GTK_WINDOW_CLASS (klass)->close_request = vir_export_dialog_close_request;
   gtk_widget_class_set_template_from_resource (widget_class, "/org/virement/Virement/ui/vir-export-dialog.ui");
-  gtk_widget_class_bind_template_child (widget_class, VirExportDialog, what);
-  gtk_widget_class_bind_template_child (widget_class, VirExportDialog, year);
-  gtk_widget_class_bind_template_child (widget_class, VirExportDialog, size);
-  gtk_widget_class_bind_template_child (widget_class, VirExportDialog, format);
-  gtk_widget_class_bind_template_child (widget_class, VirExportDialog, side_files);
-  gtk_widget_class_bind_template_child (widget_class, VirExportDialog, bare);
-  gtk_widget_class_bind_template_child (widget_class, VirExportDialog, picture);
-  gtk_widget_class_bind_template_child (widget_class, VirExportDialog, spinner);
-  gtk_widget_class_bind_template_child (widget_class, VirExportDialog, accept);
-  gtk_widget_class_bind_template_child (widget_class, VirExportDialog, error);
+  bind_children (widget_class);
   gtk_widget_class_bind_template_callback (widget_class, accept_cb);
-  gtk_widget_class_bind_template_callback (widget_class, what_changed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, changed_cb);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "window.close", NULL);
 }
 
 static void
 vir_export_dialog_init (VirExportDialog *self)
 {
+  self->classes = g_ptr_array_new ();
   gtk_widget_init_template (GTK_WIDGET (self));
+  fill_sizes (self);
+  recall (self);
+}
+
+static GtkWidget *
+make (VirWorkspace        *workspace,
+      const VirChartClass *klass,
+      VirExportItem        item)
+{
+  VirExportDialog *self = g_object_new (VIR_TYPE_EXPORT_DIALOG, NULL);
+
+  self->workspace = g_object_ref (workspace);
+  self->outlook = vir_chart_outlook (workspace);
+  vir_export_dialog_list (self, klass);
+  if (item != VIR_EXPORT_CHART)
+    adw_combo_row_set_selected (self->what, self->classes->len + (item == VIR_EXPORT_REPORT ? 1 : 0));
+  vir_export_dialog_refresh (self);
+  gtk_window_set_focus (GTK_WINDOW (self), GTK_WIDGET (self->what));
+  return GTK_WIDGET (self);
 }
 
 /**
  * vir_export_dialog_new:
  * @workspace: what to export from
- * @what: what is chosen at first
+ * @klass: (nullable): the kind of chart that is chosen at first
  *
  * Returns: (transfer floating): the dialog
  */
 GtkWidget *
-vir_export_dialog_new (VirWorkspace *workspace,
-                       VirExportWhat what)
+vir_export_dialog_new (VirWorkspace        *workspace,
+                       const VirChartClass *klass)
 {
-  VirExportDialog *self = NULL;
-
   g_return_val_if_fail (VIR_IS_WORKSPACE (workspace), NULL);
+  return make (workspace, klass, VIR_EXPORT_CHART);
+}
 
-  self = g_object_new (VIR_TYPE_EXPORT_DIALOG, NULL);
-  self->workspace = g_object_ref (workspace);
-  fill_lists (self);
-  adw_combo_row_set_selected (self->what, what);
-  what_changed_cb (self);
-  return GTK_WIDGET (self);
+/**
+ * vir_export_dialog_new_all:
+ * @workspace: what to export from
+ *
+ * Returns: (transfer floating): the dialog, with all charts chosen
+ */
+GtkWidget *
+vir_export_dialog_new_all (VirWorkspace *workspace)
+{
+  g_return_val_if_fail (VIR_IS_WORKSPACE (workspace), NULL);
+  return make (workspace, NULL, VIR_EXPORT_ALL);
+}
+
+/**
+ * vir_export_dialog_new_report:
+ * @workspace: what to export from
+ *
+ * Returns: (transfer floating): the dialog, with the report chosen
+ */
+GtkWidget *
+vir_export_dialog_new_report (VirWorkspace *workspace)
+{
+  g_return_val_if_fail (VIR_IS_WORKSPACE (workspace), NULL);
+  return make (workspace, NULL, VIR_EXPORT_REPORT);
 }

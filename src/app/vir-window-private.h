@@ -91,6 +91,7 @@ gboolean vir_window_may_close   (VirWindow      *self);
 
 /* vir-window-export.c */
 void vir_window_export_chart    (VirWindow      *self);
+void vir_window_export_charts   (VirWindow      *self);
 void vir_window_export_report   (VirWindow      *self);
 
 /* vir-window-file.c, for vir-window-close.c */

@@ -111,7 +111,8 @@ write_charts (const VirOutlook       *outlook,
               const char             *folder)
 {
   g_autoptr (GError) error = NULL;
-  g_autoptr (GPtrArray) files = vir_paper_charts_export (outlook, ask, options, folder, NULL, &error);
+  g_autoptr (GPtrArray) charts = vir_paper_charts_list (outlook, ask, TRUE, NULL, NULL);
+  g_autoptr (GPtrArray) files = vir_paper_charts_export (outlook, charts, options, folder, NULL, &error);
   g_autoptr (GString) list = g_string_new (NULL);
 
   if (!files)

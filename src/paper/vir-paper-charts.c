@@ -39,6 +39,8 @@ typedef struct
   const VirOutlook *outlook;
   VirChartAsk       ask;
   gboolean          numbered;
+  VirPaperTitle     title;
+  gpointer          user_data;
   GPtrArray        *charts;
 } Lister;
 
@@ -51,6 +53,8 @@ add_chart (Lister              *lister,
   VirPaperChart   *chart = g_new0 (VirPaperChart, 1);
   g_autofree char *word = form != NULL ? g_strconcat (klass->name, "-", form, NULL) : g_strdup (klass->name);
 
+  if (lister->title != NULL)
+    lister->ask.title = lister->title (klass, &lister->ask, lister->user_data);
   chart->spec = vir_paper_chart_new (klass, lister->outlook, &lister->ask);
   chart->heading = form_title != NULL ? g_strconcat (_(klass->title), ", ", form_title, NULL) : g_strdup (_(klass->title));
   if (lister->numbered && chart->spec->refusal == NULL)
@@ -90,6 +94,8 @@ add_kind (Lister              *lister,
  * @outlook: the budget without amendments, on the basis wanted
  * @ask: what all are asked with; its year and form are not looked at
  * @numbered: whether names begin with a number
+ * @title: (nullable): finds titles that were written over
+ * @user_data: for @title
  *
  * Makes every chart that there is: each kind in each form, and with a panel for each year where it has them.
  *
@@ -98,11 +104,13 @@ add_kind (Lister              *lister,
 GPtrArray *
 vir_paper_charts_list (const VirOutlook  *outlook,
                        const VirChartAsk *ask,
-                       gboolean           numbered)
+                       gboolean           numbered,
+                       VirPaperTitle      title,
+                       gpointer           user_data)
 {
   guint                       n;
   const VirChartClass *const *classes = vir_chart_classes (&n);
-  Lister lister = { outlook, *ask, numbered, g_ptr_array_new_with_free_func (free_chart) };
+  Lister lister = { outlook, *ask, numbered, title, user_data, g_ptr_array_new_with_free_func (free_chart) };
   /* It takes writing the whole document: once for all. */
   g_autofree char *version = vir_fingerprint (outlook->input);
 
@@ -394,32 +402,30 @@ write_index (const VirOutlook       *outlook,
 
 /**
  * vir_paper_charts_export:
- * @outlook: the budget without amendments, on the basis wanted
- * @ask: what all are asked with
+ * @outlook: the budget that they are of
+ * @charts: (element-type VirPaperChart): charts
  * @options: how to write them; a format must be named
  * @folder: a folder; it is made where it is not there, and files of the same names are replaced
  * @watch: (nullable): who follows
  * @error: return location for an error
  *
- * Writes every chart that can be drawn into numbered files, and index.md, which shows them all and says why the
+ * Writes every chart that can be drawn, and index.md, which shows them all and says why the
  * others could not be drawn.
  *
  * Returns: (transfer full) (element-type utf8): the names of the files, or %NULL where it was stopped or failed
  */
 GPtrArray *
 vir_paper_charts_export (const VirOutlook       *outlook,
-                         const VirChartAsk      *ask,
+                         const GPtrArray        *charts,
                          const VirExportOptions *options,
                          const char             *folder,
                          const VirPaperWatch    *watch,
                          GError                **error)
 {
-  g_autoptr (GPtrArray) charts = NULL;
   g_autoptr (GPtrArray) files = g_ptr_array_new_with_free_func (g_free);
 
   if (!vir_paper_make_folder (folder, error))
     return NULL;
-  charts = vir_paper_charts_list (outlook, ask, TRUE);
   if (!vir_paper_charts_write (charts, options, folder, watch, files, error) ||
       !write_index (outlook, charts, options, folder, error))
     return NULL;

@@ -44,6 +44,20 @@ typedef struct
 } VirPaperWatch;
 
 /**
+ * VirPaperTitle:
+ * @klass: a kind of chart
+ * @ask: what it is asked with
+ * @user_data: as given
+ *
+ * Finds a title that was written over the one that the figures give.
+ *
+ * Returns: (transfer none) (nullable): the title
+ */
+typedef const char *(*VirPaperTitle) (const VirChartClass *klass,
+                                      const VirChartAsk   *ask,
+                                      gpointer             user_data);
+
+/**
  * VirPaperChart:
  * @spec: its content, or why there is no picture
  * @name: its files' name without an ending, "01-gap-curve"; without number where there is no picture
@@ -60,7 +74,9 @@ typedef struct
 
 GPtrArray *vir_paper_charts_list    (const VirOutlook       *outlook,
                                      const VirChartAsk      *ask,
-                                     gboolean                numbered) G_GNUC_WARN_UNUSED_RESULT;
+                                     gboolean                numbered,
+                                     VirPaperTitle           title,
+                                     gpointer                user_data) G_GNUC_WARN_UNUSED_RESULT;
 guint      vir_paper_charts_count   (const GPtrArray        *charts);
 gboolean   vir_paper_charts_write   (const GPtrArray        *charts,
                                      const VirExportOptions *options,
@@ -72,7 +88,7 @@ void       vir_paper_charts_append  (const GPtrArray        *charts,
                                      const VirExportOptions *options,
                                      GString                *page);
 GPtrArray *vir_paper_charts_export  (const VirOutlook       *outlook,
-                                     const VirChartAsk      *ask,
+                                     const GPtrArray        *charts,
                                      const VirExportOptions *options,
                                      const char             *folder,
                                      const VirPaperWatch    *watch,

@@ -48,7 +48,7 @@ write_charts (Report              *report,
 {
   const VirExportOptions options = VIR_EXPORT_OPTIONS_INIT;
   const VirChartAsk      ask = { .document = report->document };
-  g_autoptr (GPtrArray) charts = vir_paper_charts_list (report->packages->outlooks[0], &ask, FALSE);
+  g_autoptr (GPtrArray) charts = vir_paper_charts_list (report->packages->outlooks[0], &ask, FALSE, NULL, NULL);
 
   if (!vir_paper_charts_write (charts, &options, report->folder, watch, report->files, error))
     return FALSE;

@@ -129,7 +129,7 @@ check_names (GtkWidget  *root,
 static void
 test_names (void)
 {
-  static const char *const pages[] = { "overview", "savings", "amendment" };
+  static const char *const pages[] = { "overview", "savings", "amendment", "charts" };
   VirWindow *window = vir_app_test_open ();
 
   for (guint i = 0; i < G_N_ELEMENTS (pages); i++)
@@ -160,7 +160,8 @@ test_names_dialogs (void)
   VirWindow *window = vir_app_test_open ();
   GtkWidget *dialogs[] = {
     vir_preferences_new (),
-    vir_export_dialog_new (vir_window_get_workspace (window), VIR_EXPORT_GAP_CURVE),
+    vir_export_dialog_new (vir_window_get_workspace (window), NULL),
+    vir_export_dialog_new_all (vir_window_get_workspace (window)),
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (dialogs); i++)

@@ -25,7 +25,6 @@ free_choice (gpointer data)
 
   g_strfreev (self->amendments);
   g_free (self->record);
-  g_free (self->title);
   g_free (self);
 }
 
@@ -202,20 +201,20 @@ vir_chart_choice_show_all (VirChartChoice *self)
 }
 
 /**
- * vir_chart_choice_set_text:
- * @field: the record or title of a choice
- * @text: (nullable): what it becomes
+ * vir_chart_choice_set_record:
+ * @self: what is chosen
+ * @record: (nullable): id of a record; %NULL for the most telling
  *
- * Sets a text of a choice.
+ * Shows another record.
  */
 void
-vir_chart_choice_set_text (char      **field,
-                           const char *text)
+vir_chart_choice_set_record (VirChartChoice *self,
+                             const char     *record)
 {
-  char *copy = g_strdup (text);
+  char *copy = g_strdup (record);
 
-  g_free (*field);
-  *field = copy;
+  g_free (self->record);
+  self->record = copy;
 }
 
 /**
@@ -233,7 +232,6 @@ vir_chart_choice_ask (const VirChartChoice *self)
     .order = self->order,
     .amendments = (const char *const *) self->amendments,
     .record = self->record,
-    .title = self->title,
   };
 }
 

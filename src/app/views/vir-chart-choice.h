@@ -19,7 +19,6 @@ G_BEGIN_DECLS
  * @order: the order of savings
  * @amendments: (nullable) (array zero-terminated=1): ids of those shown; %NULL for all that stand
  * @record: (nullable): id of the record shown; %NULL for the most telling
- * @title: (nullable): in place of the title that the figures give
  *
  * What is chosen of one kind of chart.
  */
@@ -30,7 +29,6 @@ typedef struct
   VirChartOrder order;
   char        **amendments;
   char         *record;
-  char         *title;
 } VirChartChoice;
 
 VirChartChoice *vir_chart_choice_get       (VirWorkspace         *workspace,
@@ -49,8 +47,8 @@ void            vir_chart_choice_show_one  (VirChartChoice       *self,
                                             const VirOutlook     *outlook,
                                             guint                 amendment);
 void            vir_chart_choice_show_all  (VirChartChoice       *self);
-void            vir_chart_choice_set_text  (char                **field,
-                                            const char           *text);
+void            vir_chart_choice_set_record (VirChartChoice      *self,
+                                             const char          *record);
 VirChartAsk     vir_chart_choice_ask       (const VirChartChoice *self);
 GPtrArray      *vir_chart_choice_records   (const VirChartChoice *self,
                                             const VirChartClass  *klass,

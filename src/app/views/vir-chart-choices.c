@@ -322,7 +322,7 @@ record_activated_cb (VirChartChoices *self,
   int              i = gtk_list_box_row_get_index (row) - 1;
   const VirRecord *record = i >= 0 && (guint) i < self->records->len ? g_ptr_array_index (self->records, i) : NULL;
 
-  vir_chart_choice_set_text (&self->choice->record, record != NULL ? record->id : NULL);
+  vir_chart_choice_set_record (self->choice, record != NULL ? record->id : NULL);
   name_record (self);
   gtk_menu_button_popdown (self->record);
   emit_changed (self);
@@ -454,7 +454,7 @@ vir_chart_choices_init (VirChartChoices *self)
   self->order = add_list (self, _ ("Order"), G_CALLBACK (order_selected_cb));
   self->amendment = add_list (self, _ ("Amendment"), G_CALLBACK (amendment_selected_cb));
   self->checks = GTK_BOX (gtk_box_new (GTK_ORIENTATION_VERTICAL, 3));
-  self->amendments = add_popover (self, _ ("Amendments"), GTK_WIDGET (self->checks));
+  self->amendments = add_popover (self, NULL, GTK_WIDGET (self->checks));
   self->record_list = GTK_LIST_BOX (gtk_list_box_new ());
   gtk_list_box_set_selection_mode (self->record_list, GTK_SELECTION_NONE);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->record_list), GTK_ACCESSIBLE_PROPERTY_LABEL, _ ("Showing"), -1);

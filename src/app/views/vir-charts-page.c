@@ -11,6 +11,7 @@
 #include "vir-balance-words.h"
 #include "vir-chart-choices.h"
 #include "vir-chart-findings.h"
+#include "vir-chart-titles.h"
 #include "vir-chart-view.h"
 #include "vir-page-charts.h"
 #include "vir-page.h"
@@ -22,7 +23,9 @@
 #include <glib/gi18n-lib.h>
 
 /* Below this the list of kinds takes too much of the chart's room. */
-#define LIST_FROM 700
+#define LIST_FROM 760
+/* Below this the buttons over the chart show symbols only. */
+#define WORDS_FROM 560
 #define LAST_CHART "last-chart"
 
 struct _VirChartsPage
@@ -48,6 +51,7 @@ struct _VirChartsPage
   GSignalGroup        *signals;
   const VirChartClass *klass;
   gboolean             narrow;
+  gboolean             compact;
   guint                idle; /* source that changes between narrow and wide */
 };
 
@@ -147,6 +151,7 @@ show_spec (VirChartsPage      *self,
       return;
     }
   lint = vir_chart_lint_new (spec);
+  vir_chart_view_set_stem (self->chart, vir_workspace_get_title (self->workspace));
   vir_chart_view_set_spec (self->chart, spec);
   vir_chart_findings_show (self->findings, lint);
   gtk_stack_set_visible_child_name (self->stack, "chart");
@@ -328,15 +333,15 @@ add_settings (VirChartsPage *self)
   const char *const profiles[] = { _ ("Plain"), _ ("Committee"), _ ("Finance"), NULL };
   GtkWidget        *neutral = gtk_toggle_button_new_with_label (_ ("Neutral"));
 
+  gtk_widget_set_tooltip_text (neutral, _ ("Groups by letter and in neutral colours, on the charts of every page"));
+  vir_chart_choices_add (self->choices, NULL, neutral);
+  g_settings_bind (vir_settings_get (), "neutral-mode", neutral, "active", G_SETTINGS_BIND_DEFAULT);
+
   self->profile = GTK_DROP_DOWN (gtk_drop_down_new_from_strings (profiles));
   gtk_widget_set_tooltip_text (GTK_WIDGET (self->profile), _ ("How amounts are written, here and on every page"));
   vir_chart_choices_add (self->choices, _ ("Amounts"), GTK_WIDGET (self->profile));
   gtk_drop_down_set_selected (self->profile, vir_settings_get_number_format ());
   g_signal_connect_object (self->profile, "notify::selected", G_CALLBACK (profile_selected_cb), self, G_CONNECT_SWAPPED);
-
-  gtk_widget_set_tooltip_text (neutral, _ ("Groups by letter and in neutral colours, on the charts of every page"));
-  vir_chart_choices_add (self->choices, NULL, neutral);
-  g_settings_bind (vir_settings_get (), "neutral-mode", neutral, "active", G_SETTINGS_BIND_DEFAULT);
 }
 
 /* Narrow and wide */
@@ -348,8 +353,8 @@ fit (VirChartsPage *self)
   gtk_widget_set_visible (self->divider, !self->narrow);
   gtk_widget_set_visible (self->head, !self->narrow);
   gtk_widget_set_visible (GTK_WIDGET (self->kind_list), self->narrow);
-  gtk_button_set_label (GTK_BUTTON (self->export_all), self->narrow ? _ ("Export all…") : _ ("Export all charts…"));
-  vir_chart_view_set_compact (self->chart, self->narrow);
+  gtk_button_set_label (GTK_BUTTON (self->export_all), self->compact ? _ ("Export all…") : _ ("Export all charts…"));
+  vir_chart_view_set_compact (self->chart, self->compact);
 }
 
 static gboolean
@@ -359,6 +364,7 @@ fit_idle (gpointer data)
 
   self->idle = 0;
   self->narrow = gtk_widget_get_width (GTK_WIDGET (self)) < LIST_FROM;
+  self->compact = gtk_widget_get_width (GTK_WIDGET (self)) < WORDS_FROM;
   fit (self);
   return G_SOURCE_REMOVE;
 }
@@ -374,7 +380,7 @@ vir_charts_page_size_allocate (GtkWidget *widget,
 
   gtk_widget_measure (self->content, GTK_ORIENTATION_HORIZONTAL, -1, &minimum, NULL, NULL, NULL);
   gtk_widget_allocate (self->content, MAX (width, minimum), height, baseline, NULL);
-  if ((width < LIST_FROM) != self->narrow && self->idle == 0)
+  if (((width < LIST_FROM) != self->narrow || (width < WORDS_FROM) != self->compact) && self->idle == 0)
     self->idle = g_idle_add_full (G_PRIORITY_HIGH_IDLE, fit_idle, self, NULL);
 }
 
@@ -423,6 +429,17 @@ record_activated_cb (VirChartView  *chart,
   vir_workspace_select (self->workspace, kind, record);
   if (VIR_IS_WINDOW (window))
     g_object_set (window, "inspector-visible", TRUE, NULL);
+}
+
+static void
+title_edited_cb (VirChartView  *chart,
+                 const char    *title,
+                 VirChartsPage *self)
+{
+  VirChartAsk ask = vir_chart_choice_ask (vir_chart_choice_get (self->workspace, self->klass));
+
+  vir_chart_titles_set (self->workspace, self->klass, &ask, title);
+  choice_changed_cb (self);
 }
 
 static void
@@ -500,6 +517,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_callback (widget_class, kind_activated_cb);
   gtk_widget_class_bind_template_callback (widget_class, choice_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, record_activated_cb);
+  gtk_widget_class_bind_template_callback (widget_class, title_edited_cb);
 }
 
 static void

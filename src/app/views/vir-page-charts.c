@@ -81,6 +81,7 @@ vir_page_chart (VirWorkspace         *workspace,
   ask.document = settings.document;
   ask.neutral = settings.neutral;
   ask.today = today ();
+  ask.title = vir_chart_titles_get (workspace, klass, &ask);
   return vir_chart_build (klass, outlook, &ask);
 }
 
