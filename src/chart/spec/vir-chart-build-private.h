@@ -78,6 +78,12 @@ VirChartHead vir_build_plain_head (VirBuild   *build,
                                    const char *measure,
                                    const char *period,
                                    gboolean    illustrative);
+VirChartHead vir_build_head_plain (VirBuild   *build,
+                                   const char *title,
+                                   const char *measure,
+                                   int         first_year,
+                                   int         last_year,
+                                   gboolean    illustrative);
 
 #define vir_build_package(build, i) (&g_array_index ((build)->packages, VirBuildPackage, (i)))
 

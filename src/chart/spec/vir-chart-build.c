@@ -235,6 +235,7 @@ vir_build_net (const VirBuild        *build,
 
 static const char *
 write_source (VirBuild *build,
+              gboolean  money,
               gboolean  illustrative)
 {
   GString *source = g_string_new (NULL);
@@ -247,14 +248,47 @@ write_source (VirBuild *build,
   if (build->ask->version != NULL)
     /* Translators: the fingerprint of a document */
     g_string_append_printf (source, _ (", version %s"), build->ask->version);
-  g_string_append (source, ". ");
-  g_string_append (source,
-                   vir_stance_basis (build->outlook->stance) == VIR_BASIS_ASSESSED
-                     ? _ ("Assessed figures.")
-                     : _ ("Claimed figures unless marked."));
+  g_string_append (source, ".");
+  if (money)
+    g_string_append_printf (source,
+                            " %s",
+                            vir_stance_basis (build->outlook->stance) == VIR_BASIS_ASSESSED
+                              ? _ ("Assessed figures.")
+                              : _ ("Claimed figures unless marked."));
   if (illustrative)
     g_string_append_printf (source, " %s", _ ("Some figures are illustrative."));
   return vir_build_take (build, g_string_free (source, FALSE));
+}
+
+static VirChartHead
+write_head (VirBuild           *build,
+            const char         *title,
+            const char         *measure,
+            const VirChartUnit *unit,
+            int                 first_year,
+            int                 last_year,
+            gboolean            illustrative)
+{
+  const VirCouncilRecord *council = vir_input_council (build->outlook->input);
+  const char             *place = council != NULL ? council->base.title : NULL;
+  g_autofree char        *first = vir_year_format (first_year);
+  g_autofree char        *last = vir_year_format (last_year);
+  GString                *subtitle = g_string_new (measure);
+  VirChartHead            head = { .title = build->ask->title != NULL ? build->ask->title : title };
+
+  /* Translators: the first and the last year shown */
+  head.years = first_year == last_year ? vir_build_take (build, g_strdup (first))
+                                       : vir_build_take (build, g_strdup_printf (_ ("%s to %s"), first, last));
+  if (unit != NULL)
+    g_string_append_printf (subtitle, ", %s", unit->words);
+  if (place != NULL)
+    g_string_append_printf (subtitle, ", %s", place);
+  g_string_append_printf (subtitle, ", %s", head.years);
+  head.subtitle = vir_build_take (build, g_string_free (subtitle, FALSE));
+  head.source = write_source (build, unit != NULL, illustrative);
+  head.place = place;
+  head.format = build->ask->format;
+  return head;
 }
 
 /* The words around a chart: the message, then measure, unit, place and years. */
@@ -267,24 +301,19 @@ vir_build_head (VirBuild   *build,
                 int         last_year,
                 gboolean    illustrative)
 {
-  const VirCouncilRecord *council = vir_input_council (build->outlook->input);
-  VirChartUnit            unit = vir_chart_unit (largest, build->ask->format);
-  const char             *place = council != NULL ? council->base.title : NULL;
-  g_autofree char        *first = vir_year_format (first_year);
-  g_autofree char        *last = vir_year_format (last_year);
-  GString                *subtitle = g_string_new (measure);
-  VirChartHead            head = { .title = build->ask->title != NULL ? build->ask->title : title };
+  VirChartUnit unit = vir_chart_unit (largest, build->ask->format);
 
-  /* Translators: the first and the last year shown */
-  head.years = first_year == last_year ? vir_build_take (build, g_strdup (first))
-                                       : vir_build_take (build, g_strdup_printf (_ ("%s to %s"), first, last));
-  g_string_append_printf (subtitle, ", %s", unit.words);
-  if (place != NULL)
-    g_string_append_printf (subtitle, ", %s", place);
-  g_string_append_printf (subtitle, ", %s", head.years);
-  head.subtitle = vir_build_take (build, g_string_free (subtitle, FALSE));
-  head.source = write_source (build, illustrative);
-  head.place = place;
-  head.format = build->ask->format;
-  return head;
+  return write_head (build, title, measure, &unit, first_year, last_year, illustrative);
+}
+
+/* The same for a chart without money: no unit, and no basis of figures. */
+VirChartHead
+vir_build_head_plain (VirBuild   *build,
+                      const char *title,
+                      const char *measure,
+                      int         first_year,
+                      int         last_year,
+                      gboolean    illustrative)
+{
+  return write_head (build, title, measure, NULL, first_year, last_year, illustrative);
 }
