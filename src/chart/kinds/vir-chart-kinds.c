@@ -11,7 +11,9 @@
 
 #include "vir-bars-chart.h"
 #include "vir-bridge-chart.h"
+#include "vir-deadlines-chart.h"
 #include "vir-chart-lint.h"
+#include "vir-clashes-chart.h"
 #include "vir-dumbbell-chart.h"
 #include "vir-fan-chart.h"
 #include "vir-frontier-chart.h"
@@ -21,8 +23,10 @@
 #include "vir-multiples-chart.h"
 #include "vir-packages-chart.h"
 #include "vir-phasing-chart.h"
+#include "vir-posts-chart.h"
 #include "vir-reserves-chart.h"
 #include "vir-tax-chart.h"
+#include "vir-sources-chart.h"
 #include "vir-tornado-chart.h"
 #include "vir-votes-chart.h"
 
@@ -35,12 +39,16 @@ static const VirChartClass *const classes[] = {
   &vir_dumbbell_chart_class,
   &vir_ladder_chart_class,
   &vir_phasing_chart_class,
+  &vir_posts_chart_class,
   &vir_fan_chart_class,
+  &vir_sources_chart_class,
   &vir_tornado_chart_class,
   &vir_frontier_chart_class,
   &vir_reserves_chart_class,
   &vir_tax_chart_class,
+  &vir_deadlines_chart_class,
   &vir_hemicycle_chart_class,
+  &vir_clashes_chart_class,
   &vir_votes_chart_class,
 };
 
