@@ -25,8 +25,13 @@ typedef struct
 static gboolean
 is_illustrative (const VirAssessItem *item)
 {
-  return vir_record_field_status (item->record, "assessment") == VIR_STATUS_ILLUSTRATIVE ||
-         vir_record_field_status (item->record, item->change == NULL ? "profile" : "claimed") == VIR_STATUS_ILLUSTRATIVE;
+  const char *const fields[] = { "assessment", item->change == NULL ? "profile" : "claimed",
+                                 item->change == NULL ? "profile" : "amount" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (fields); i++)
+    if (vir_record_field_status (item->record, fields[i]) == VIR_STATUS_ILLUSTRATIVE)
+      return TRUE;
+  return FALSE;
 }
 
 /* The officers' words for the largest step, else its reason. */
@@ -198,7 +203,6 @@ make_spec (Dumbbell *d)
   VirDumbbellData   data = { .items = (const VirDumbbellItem *) (gconstpointer) d->items->data,
                              .n_items = d->items->len };
   gboolean          illustrative = FALSE;
-  gint64            largest = 0;
   VirChartHead      head;
 
   for (guint i = d->groups->len; i-- > 0;)
@@ -216,13 +220,10 @@ make_spec (Dumbbell *d)
     }
   if (data.n_rows == 0)
     data.n_rows = data.n_items;
-  for (guint i = 0; i < data.n_rows; i++)
-    if (vir_known (data.items[i].claimed))
-      largest = MAX (largest, ABS (data.items[i].claimed));
   head = vir_build_head (&d->build,
                          write_title (d),
                          _ ("What each figure is worth, claimed and assessed"),
-                         largest,
+                         vir_dumbbell_chart_largest (&data, d->build.ask->format),
                          outlook->years.first + (int) d->year,
                          outlook->years.first + (int) d->year,
                          illustrative);

@@ -12,6 +12,9 @@
 #include "vir-chart-lint.h"
 #include "vir-chart-spec-private.h"
 
+/* A million pounds, in pence. */
+#define MILLION G_GINT64_CONSTANT (100000000)
+
 /**
  * vir_dumbbell_chart_new:
  * @head: the words
@@ -47,6 +50,32 @@ vir_dumbbell_chart_new (const VirChartHead    *head,
   spec->data = copy;
   vir_spec_take_datums (spec, datums);
   return spec;
+}
+
+/**
+ * vir_dumbbell_chart_largest:
+ * @data: the chart's data
+ * @format: the profile
+ *
+ * Tells the amount by which the unit of the figures is chosen. Below a million they are printed in full pounds where the
+ * profile leaves that open, so that £350,000 reads as it does in the papers.
+ *
+ * Returns: pence
+ */
+gint64
+vir_dumbbell_chart_largest (const VirDumbbellData *data,
+                            VirNumberFormat        format)
+{
+  gint64 largest = 0;
+
+  for (guint i = 0; i < data->n_rows; i++)
+    {
+      if (vir_known (data->items[i].claimed))
+        largest = MAX (largest, ABS (data->items[i].claimed));
+      if (vir_known (data->items[i].assessed))
+        largest = MAX (largest, ABS (data->items[i].assessed));
+    }
+  return format == VIR_FORMAT_PLAIN && largest < MILLION ? 0 : largest;
 }
 
 static gint64

@@ -81,6 +81,8 @@ VirChartSpec *vir_dumbbell_chart_new    (const VirChartHead    *head,
                                          const VirDumbbellData *data) G_GNUC_WARN_UNUSED_RESULT;
 VirChartSpec *vir_dumbbell_chart_build  (const VirOutlook      *outlook,
                                          const VirChartAsk     *ask) G_GNUC_WARN_UNUSED_RESULT;
+gint64        vir_dumbbell_chart_largest (const VirDumbbellData *data,
+                                         VirNumberFormat        format);
 char         *vir_dumbbell_chart_shares (const VirDumbbellData *data) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

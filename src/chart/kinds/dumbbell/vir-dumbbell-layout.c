@@ -218,7 +218,7 @@ vir_dumbbell_layout (VirLayout *l)
       return;
     }
   find_range (&d);
-  vir_layout_fit_unit (l, MAX (d.high, -d.low));
+  vir_layout_fit_unit (l, vir_dumbbell_chart_largest (d.data, l->spec->head.format));
   if (d.high == d.low)
     d.high = d.low + l->unit.pence;
   notation = write_notation (&d);

@@ -139,8 +139,13 @@ list_steps (const VirAssessItem *item,
 static gboolean
 is_illustrative (const VirAssessItem *item)
 {
-  return vir_record_field_status (item->record, "assessment") == VIR_STATUS_ILLUSTRATIVE ||
-         vir_record_field_status (item->record, item->change == NULL ? "profile" : "claimed") == VIR_STATUS_ILLUSTRATIVE;
+  const char *const fields[] = { "assessment", item->change == NULL ? "profile" : "claimed",
+                                 item->change == NULL ? "profile" : "amount" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (fields); i++)
+    if (vir_record_field_status (item->record, fields[i]) == VIR_STATUS_ILLUSTRATIVE)
+      return TRUE;
+  return FALSE;
 }
 
 static VirChartHead
