@@ -79,10 +79,10 @@ draw_opening (VirGapPlot *plot,
     right = MIN (right, column_x - t);
   if (x + width > right || !vir_gap_view_is_free (l, x, vir_layout_middle (l, middle), width))
     return middle;
-  vir_layout_text (l, datum, number, x, vir_layout_middle (l, middle), 0, TRUE, VIR_INK (INK));
+  vir_layout_text (l, datum, number, x, vir_layout_middle (l, middle), 0, TRUE, VIR_INK (INK))->halo = 0.24 * t;
   if (x + width + vir_layout_width (l, words, t, FALSE) <= right &&
       vir_gap_view_is_free (l, x + width + 1, vir_layout_middle (l, middle), vir_layout_width (l, words, t, FALSE)))
-    vir_layout_text (l, datum, words, x + width, vir_layout_middle (l, middle), 0, FALSE, VIR_INK (INK));
+    vir_layout_text (l, datum, words, x + width, vir_layout_middle (l, middle), 0, FALSE, VIR_INK (INK))->halo = 0.24 * t;
   return middle;
 }
 

@@ -11,6 +11,11 @@
 
 #include "vir-chart-spec-private.h"
 
+static const VirChartForm forms[] = {
+  [VIR_PACKAGES_STACK] = { "stack", N_ ("Stacked") },
+  [VIR_PACKAGES_UNSTACKED] = { "unstacked", N_ ("Unstacked") },
+};
+
 static const VirPackageRow *
 copy_rows (VirChartSpec        *spec,
            const VirPackageRow *rows,
@@ -74,13 +79,14 @@ vir_packages_chart_new (const VirChartHead    *head,
   return spec;
 }
 
-
 const VirChartClass vir_packages_chart_class = {
   .kind = VIR_CHART_PACKAGES,
   .name = "packages",
   .title = N_ ("Packages"),
   .question = N_ ("Where does each group’s money come from, and where does it go?"),
   .asks = VIR_ASK_YEAR | VIR_ASK_BY_YEAR | VIR_ASK_AMENDMENTS,
+  .forms = forms,
+  .n_forms = G_N_ELEMENTS (forms),
   .has_panels = TRUE,
   .build = vir_packages_chart_build,
   .say_kind = vir_packages_say_kind,
@@ -88,4 +94,5 @@ const VirChartClass vir_packages_chart_class = {
   .read_datum = vir_packages_read_datum,
   .fill_table = vir_packages_fill_table,
   .layout = vir_packages_layout,
+  .lint = vir_packages_lint,
 };

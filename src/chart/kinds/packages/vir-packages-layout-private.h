@@ -1,7 +1,7 @@
 /* Copyright 2026 The Virement authors */
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* What the two files of the packages layout share. */
+/* What the files of the packages layout share. */
 
 #pragma once
 
@@ -9,10 +9,24 @@
 
 G_BEGIN_DECLS
 
+/* A row as it is drawn: its parts, the smallest together if there are many. */
+typedef struct
+{
+  const VirPackageRow *data;
+  GArray              *parts;   /* of VirPackagePart */
+  GArray              *datums;  /* of guint, one for each part; 0 for several together */
+  guint                datum;   /* of its result */
+  char                *rest[2]; /* the words for what stands together on either side */
+} VirPackagesRow;
+
+#define vir_packages_part(row, i) (&g_array_index ((row)->parts, VirPackagePart, (i)))
+
 /* A panel at work. */
 typedef struct
 {
   VirLayout    *l;
+  GArray       *rows;  /* of VirPackagesRow, all panels */
+  guint         first; /* of the panel's rows */
   VirBox        box;
   VirBox        area;
   VirScale      scale;
@@ -56,15 +70,20 @@ typedef struct
 } VirRowPlan;
 
 VirPaint vir_packages_part_paint (VirPartKind kind);
+GArray  *vir_packages_fold       (const VirChartSpec *spec) G_GNUC_WARN_UNUSED_RESULT;
 void     vir_packages_plan_row   (VirPackagesPlot *plot,
-                                  guint            panel,
-                                  guint            row,
+                                  const VirPackagesRow *row,
                                   VirRowPlan      *plan);
 void     vir_row_plan_clear      (VirRowPlan *plan);
 char    *vir_packages_result     (VirPackagesPlot     *plot,
                                   const VirPackageRow *data) G_GNUC_WARN_UNUSED_RESULT;
 void     vir_packages_draw_row   (VirPackagesPlot *plot,
-                                  guint            panel,
                                   guint            row);
+GPtrArray *vir_packages_wrap     (const VirLayout *l,
+                                  const char      *name,
+                                  double           room,
+                                  guint            most) G_GNUC_WARN_UNUSED_RESULT;
+void     vir_packages_columns    (VirLayout       *l,
+                                  VirBox           box);
 
 G_END_DECLS

@@ -90,23 +90,22 @@ append_outside (char      **outside,
 }
 
 void
-vir_packages_plan_row (VirPackagesPlot *plot,
-                       guint            panel,
-                       guint            row,
-                       VirRowPlan      *plan)
+vir_packages_plan_row (VirPackagesPlot      *plot,
+                       const VirPackagesRow *row,
+                       VirRowPlan           *plan)
 {
   VirLayout           *l = plot->l;
-  const VirPackageRow *data = &vir_packages_panel (l->spec, panel)->rows[row];
+  const VirPackageRow *data = row->data;
   double               zero = vir_scale (&plot->scale, 0);
   double               t = l->text;
 
-  *plan = (VirRowPlan) { .n_parts = data->n_parts, .end_left = zero, .end_right = zero };
-  plan->parts = g_new0 (VirPartPlan, data->n_parts + 1);
+  *plan = (VirRowPlan) { .n_parts = row->parts->len, .end_left = zero, .end_right = zero };
+  plan->parts = g_new0 (VirPartPlan, row->parts->len + 1);
   plan->tick = vir_known (data->left) ? vir_scale (&plot->scale, data->left) : NAN;
 
-  for (guint i = 0; i < data->n_parts; i++)
+  for (guint i = 0; i < row->parts->len; i++)
     {
-      const VirPackagePart *in = &data->parts[i];
+      const VirPackagePart *in = vir_packages_part (row, i);
       VirPartPlan          *part = &plan->parts[i];
       gboolean              source = VIR_PART_IS_SOURCE (in->kind);
       double                width = vir_known (in->amount)
@@ -232,6 +231,27 @@ draw_part (VirPackagesPlot      *plot,
     draw_part_text (plot, in, part, datum, top + plot->bar / 2);
 }
 
+/* A name in so many lines; what does not fit the last one is cut between words. */
+GPtrArray *
+vir_packages_wrap (const VirLayout *l,
+                   const char      *name,
+                   double           room,
+                   guint            most)
+{
+  g_autoptr (GPtrArray) lines = vir_layout_wrap (l, name, l->text, TRUE, room, 99);
+  GPtrArray            *kept = g_ptr_array_new_with_free_func (g_free);
+  g_autoptr (GString)   rest = g_string_new (NULL);
+
+  for (guint i = 0; i < lines->len; i++)
+    if (kept->len + 1 < most)
+      g_ptr_array_add (kept, g_strdup (g_ptr_array_index (lines, i)));
+    else
+      g_string_append_printf (rest, "%s%s", rest->len > 0 ? " " : "", (const char *) g_ptr_array_index (lines, i));
+  if (rest->len > 0)
+    g_ptr_array_add (kept, vir_layout_shorten (l, rest->str, l->text, TRUE, room));
+  return kept;
+}
+
 static void
 draw_name (VirPackagesPlot     *plot,
            const VirPackageRow *data,
@@ -242,8 +262,8 @@ draw_name (VirPackagesPlot     *plot,
   double      t = l->text;
   double      room = plot->area.x - plot->box.x - t;
   const char *name = plot->compact ? data->short_name : data->name;
-  guint       most = plot->pitch >= 2.5 * t ? 2 : 1;
-  g_autoptr (GPtrArray) lines = vir_layout_wrap (l, name, t, TRUE, room + 0.5, most);
+  guint       most = (guint) CLAMP (plot->pitch / (VIR_LEADING * t), 1, 3);
+  g_autoptr (GPtrArray) lines = vir_packages_wrap (l, name, room + 0.5, most);
   double      y = middle - (lines->len - 1) * VIR_LEADING * t / 2;
 
   for (guint i = 0; i < lines->len; i++, y += VIR_LEADING * t)
@@ -338,6 +358,13 @@ draw_result (VirPackagesPlot     *plot,
       return;
     }
   x += 0.28 * t;
+  if (x + width > right && !vir_known (data->left))
+    {
+      /* Across the zero line it would be hard to read: how many amounts are not known is in the table. */
+      g_free (words);
+      words = vir_chart_words_left (data->left, 0, l->spec->head.format);
+      width = vir_layout_width (l, words, t, TRUE);
+    }
   if (x + width > right)
     x = right - width;
   item = vir_layout_text (l, datum, words, x, top + plot->bar + 1.22 * t, 0, TRUE, result_paint (data->left));
@@ -363,28 +390,22 @@ draw_tick (VirPackagesPlot *plot,
 
 void
 vir_packages_draw_row (VirPackagesPlot *plot,
-                       guint            panel,
                        guint            row)
 {
-  VirLayout           *l = plot->l;
-  const VirPackageRow *data = &vir_packages_panel (l->spec, panel)->rows[row];
-  guint                datum = vir_chart_spec_find_mark (l->spec, VIR_DATUM_PACKAGE, panel, row, 0);
-  double               slack = plot->under ? plot->pitch - plot->bar - 1.5 * l->text
-                                           : plot->pitch - plot->bar;
-  double               top = plot->area.y + row * plot->pitch + slack / 2;
-  VirRowPlan           plan;
+  VirLayout            *l = plot->l;
+  const VirPackagesRow *in = &g_array_index (plot->rows, VirPackagesRow, plot->first + row);
+  double                slack = plot->under ? plot->pitch - plot->bar - 1.5 * l->text
+                                            : plot->pitch - plot->bar;
+  double                top = plot->area.y + row * plot->pitch + slack / 2;
+  VirRowPlan            plan;
 
-  vir_packages_plan_row (plot, panel, row, &plan);
-  for (guint i = 0; i < data->n_parts; i++)
-    draw_part (plot,
-               &data->parts[i],
-               &plan.parts[i],
-               vir_chart_spec_find_mark (l->spec, VIR_DATUM_PART, panel, row, i),
-               top);
+  vir_packages_plan_row (plot, in, &plan);
+  for (guint i = 0; i < in->parts->len; i++)
+    draw_part (plot, vir_packages_part (in, i), &plan.parts[i], g_array_index (in->datums, guint, i), top);
   if (!isnan (plan.tick))
-    draw_tick (plot, plan.tick, datum, top);
-  draw_name (plot, data, datum, top + plot->bar / 2);
+    draw_tick (plot, plan.tick, in->datum, top);
+  draw_name (plot, in->data, in->datum, top + plot->bar / 2);
   draw_outside (plot, &plan, top + plot->bar / 2);
-  draw_result (plot, data, &plan, datum, top);
+  draw_result (plot, in->data, &plan, in->datum, top);
   vir_row_plan_clear (&plan);
 }

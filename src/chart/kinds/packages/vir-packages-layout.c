@@ -16,8 +16,13 @@
 #include "vir-chart-words.h"
 
 #define SCALE_ROUNDS 6
+/* A year this many times smaller than another is said to look small. */
+#define DWARFED 4
 /* The least height of a row, in label sizes. */
 #define LEAST_ROW 1.45
+/* The least size of a panel among several. */
+#define LEAST_PANEL 6.0
+#define LEAST_WIDTH 14.5
 
 /* What the parts of a side come to, unknown ones left out. */
 static gint64
@@ -80,20 +85,17 @@ measure_outside (VirPackagesPlot *plot,
                  double          *left,
                  double          *right)
 {
-  VirLayout *l = plot->l;
-
   *left = 0;
   *right = 0;
-  for (guint p = 0; p < l->spec->n_panels; p++)
-    for (guint i = 0; i < vir_packages_panel (l->spec, p)->n_rows; i++)
-      {
-        VirRowPlan plan;
+  for (guint i = 0; i < plot->rows->len; i++)
+    {
+      VirRowPlan plan;
 
-        vir_packages_plan_row (plot, p, i, &plan);
-        *left = MAX (*left, plot->area.x - plan.outer_left);
-        *right = MAX (*right, plan.outer_right - (plot->area.x + plot->area.w));
-        vir_row_plan_clear (&plan);
-      }
+      vir_packages_plan_row (plot, &g_array_index (plot->rows, VirPackagesRow, i), &plan);
+      *left = MAX (*left, plot->area.x - plan.outer_left);
+      *right = MAX (*right, plan.outer_right - (plot->area.x + plot->area.w));
+      vir_row_plan_clear (&plan);
+    }
 }
 
 /* Whether names outside the bars still leave the area at the scale that was found. */
@@ -154,7 +156,7 @@ measure_names (VirPackagesPlot       *plot,
       /* Two lines of much the same length, where there is room for two. */
       if (plot->pitch >= 2.5 * l->text)
         most = MIN (most, MAX (0.62 * full, MIN (most, 6 * l->text)));
-      lines = vir_layout_wrap (l, name, l->text, TRUE, most, plot->pitch >= 2.5 * l->text ? 2 : 1);
+      lines = vir_packages_wrap (l, name, most, (guint) CLAMP (plot->pitch / (VIR_LEADING * l->text), 1, 3));
       for (guint k = 0; k < lines->len; k++)
         widest = MAX (widest,
                       vir_layout_width (l, g_ptr_array_index (lines, k), l->text, TRUE));
@@ -354,7 +356,7 @@ draw_panel (VirPackagesPlot *plot,
   draw_grid (plot, low, high);
   draw_heads (plot, panel);
   for (guint i = 0; i < plot->n_shown; i++)
-    vir_packages_draw_row (plot, p, i);
+    vir_packages_draw_row (plot, i);
   if (plot->n_shown < panel->n_rows)
     {
       guint            rest = panel->n_rows - plot->n_shown;
@@ -374,10 +376,47 @@ draw_panel (VirPackagesPlot *plot,
     }
 }
 
+/* The largest side of a panel. */
+static gint64
+extent (const VirPackagePanel *panel)
+{
+  gint64 most = 0;
+
+  for (guint i = 0; i < panel->n_rows; i++)
+    most = MAX (most, MAX (sum_side (&panel->rows[i], TRUE), sum_side (&panel->rows[i], FALSE)));
+  return most;
+}
+
+/* All panels keep one scale: where one year makes another look like nothing, the note says so. */
+static void
+append_dwarfed (GString            *notation,
+                const VirChartSpec *spec)
+{
+  guint large = 0, small = 0;
+
+  for (guint p = 1; p < spec->n_panels; p++)
+    {
+      if (extent (vir_packages_panel (spec, p)) > extent (vir_packages_panel (spec, large)))
+        large = p;
+      if (extent (vir_packages_panel (spec, p)) < extent (vir_packages_panel (spec, small)))
+        small = p;
+    }
+  if (spec->n_panels < 2)
+    return;
+  g_string_append_c (notation, ' ');
+  if (extent (vir_packages_panel (spec, small)) < extent (vir_packages_panel (spec, large)) / DWARFED)
+    /* Translators: two years */
+    g_string_append_printf (notation, _ ("%s looks small beside %s: all years keep one scale."),
+                            vir_packages_panel (spec, small)->heading, vir_packages_panel (spec, large)->heading);
+  else
+    g_string_append (notation, _ ("Same scale in every year."));
+}
+
 static char *
 write_notation (const VirLayout *l)
 {
-  GString *notation = g_string_new (_ ("Black tick: what is left to find."));
+  gboolean unstacked = l->spec->n_panels > 0 && vir_packages_panel (l->spec, 0)->unstacked;
+  GString *notation = g_string_new (unstacked ? _ ("Same scale in every column.") : _ ("Black tick: what is left to find."));
   gboolean one_off = FALSE;
   gboolean unknown = FALSE;
 
@@ -394,6 +433,7 @@ write_notation (const VirLayout *l)
     g_string_append_printf (notation, " %s", _ ("Dots: one-off money."));
   if (unknown)
     g_string_append_printf (notation, " %s", _ ("Dashed, with a question mark: not known."));
+  append_dwarfed (notation, l->spec);
   return g_string_free (notation, FALSE);
 }
 
@@ -404,8 +444,9 @@ vir_packages_layout (VirLayout *l)
   VirPackagesPlot  plot = { .l = l, .compact = l->spec->n_panels > 1, .keyed = l->spec->n_panels > 1 };
   guint            n = l->spec->n_panels;
   guint            columns = n > 4 ? 3 : n > 1 ? 2 : 1;
-  guint            rows = n > 0 ? (n + columns - 1) / columns : 1;
+  guint            rows;
   guint            n_packages = 0;
+  guint            shown;
   gint64           low, high;
   VirBox           box = vir_layout_frame (l, notation);
 
@@ -420,6 +461,12 @@ vir_packages_layout (VirLayout *l)
   if (low == high)
     high = 100 * 1000;
   vir_layout_fit_unit (l, MAX (-low, high));
+  if (vir_packages_panel (l->spec, 0)->unstacked)
+    {
+      vir_packages_columns (l, box);
+      return;
+    }
+  plot.rows = vir_packages_fold (l->spec);
   plot.decimals = choose_decimals (l);
   if (plot.compact)
     {
@@ -429,7 +476,18 @@ vir_packages_layout (VirLayout *l)
       box.h -= key;
     }
 
-  for (guint p = 0; p < n; p++)
+  columns = MIN (columns, (guint) MAX (box.w / (LEAST_WIDTH * l->text), 1));
+  rows = MIN ((n + columns - 1) / columns, (guint) MAX (box.h / (LEAST_PANEL * l->text), 1));
+  shown = MIN (n, rows * columns);
+  if (shown < n)
+    {
+      g_autofree char *more = g_strdup_printf (ngettext ("and %u more year in the table", "and %u more years in the table", n - shown),
+                                               n - shown);
+
+      box.h -= 1.3 * l->text;
+      vir_layout_text (l, 0, more, box.x, box.y + box.h + l->text, 0, FALSE, VIR_INK (DIM));
+    }
+  for (guint p = 0; p < shown; p++)
     {
       double gap = columns > 1 ? 1.6 * l->text : 0;
       double w = (box.w - gap * (columns - 1)) / columns;
@@ -437,5 +495,7 @@ vir_packages_layout (VirLayout *l)
       VirBox cell = { box.x + (p % columns) * (w + gap), box.y + (p / columns) * h, w, h };
 
       draw_panel (&plot, p, cell, low, high);
+      plot.first += vir_packages_panel (l->spec, p)->n_rows;
     }
+  g_array_unref (plot.rows);
 }

@@ -19,5 +19,7 @@ char       *vir_packages_read_datum   (const VirChartSpec  *spec,
 void        vir_packages_fill_table   (const VirChartSpec  *spec,
                                   VirChartTable       *table);
 void        vir_packages_layout       (VirLayout           *l);
+void        vir_packages_lint         (const VirChartSpec  *spec,
+                                       VirChartLint        *lint);
 
 G_END_DECLS
