@@ -139,7 +139,7 @@ rank (const VirDumbbellItem *item,
     }
   *size = vir_known (item->claimed) ? ABS (item->claimed) : -1;
   if (!vir_known (item->assessed))
-    return touched && item->claimed > 0 ? 2 : 3;
+    return touched && (item->claimed > 0 || !vir_known (item->claimed)) ? 2 : 3;
   if (!vir_known (item->claimed) || item->claimed == item->assessed)
     return 1;
   *size = ABS (item->assessed - item->claimed);
