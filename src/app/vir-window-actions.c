@@ -10,6 +10,7 @@
 #include "vir-window-private.h"
 
 #include "vir-application.h"
+#include "vir-table.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -58,6 +59,24 @@ select_activated (GtkWidget  *widget,
     vir_window_select (VIR_WINDOW (widget), (VirKind) kind, id);
 }
 
+/* The first table in sight: what a page is about, below its choices. */
+static GtkWidget *
+find_table (GtkWidget *widget)
+{
+  if (!gtk_widget_get_child_visible (widget) || !gtk_widget_get_visible (widget))
+    return NULL;
+  if (VIR_IS_TABLE (widget))
+    return widget;
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
+    {
+      GtkWidget *found = find_table (child);
+
+      if (found != NULL)
+        return found;
+    }
+  return NULL;
+}
+
 /* As with show-page, but the focus goes along: for keys, where the mouse has not said where it is wanted. */
 static void
 go_to_page_activated (GtkWidget  *widget,
@@ -67,13 +86,15 @@ go_to_page_activated (GtkWidget  *widget,
   VirWindow *self = VIR_WINDOW (widget);
   GtkWidget *focus;
   GtkWidget *page;
+  GtkWidget *table;
 
   vir_window_set_page (self, g_variant_get_string (parameter, NULL));
   focus = gtk_root_get_focus (GTK_ROOT (self));
   page = gtk_stack_get_visible_child (self->pages);
   if (focus != NULL && gtk_widget_is_ancestor (focus, page))
     return;
-  if (!gtk_widget_grab_focus (page))
+  table = find_table (page);
+  if (table == NULL || !gtk_widget_child_focus (table, GTK_DIR_TAB_FORWARD))
     gtk_widget_child_focus (page, GTK_DIR_TAB_FORWARD);
 }
 

@@ -149,7 +149,8 @@ update_chart (VirAmendmentPage *self)
   spec = vir_page_packages (self->workspace, self->amendment);
   vir_chart_view_set_stem (self->chart, vir_workspace_get_title (self->workspace));
   vir_chart_view_set_spec (self->chart, spec);
-  vir_chart_view_select_record (self->chart, vir_amendment_page_get_change (self));
+  if (vir_chart_view_get_record (self->chart) == NULL)
+    vir_chart_view_select_record (self->chart, vir_amendment_page_get_change (self));
 }
 
 static void

@@ -41,7 +41,9 @@ vir_savings_chart_update (VirSavingsPage *self)
 
   vir_chart_view_set_stem (self->chart, vir_workspace_get_title (self->workspace));
   vir_chart_view_set_spec (self->chart, spec);
-  vir_chart_view_select_record (self->chart, vir_workspace_get_selected_id (self->workspace));
+  /* a cursor that a key has moved away from the selection stays where it is */
+  if (vir_chart_view_get_record (self->chart) == NULL)
+    vir_chart_view_select_record (self->chart, vir_workspace_get_selected_id (self->workspace));
 }
 
 static void
@@ -94,12 +96,14 @@ reorder_cb (VirChartView   *chart,
             const char     *before,
             VirSavingsPage *self)
 {
-  VirInput *input = vir_workspace_get_input (self->workspace);
+  VirInput        *input = vir_workspace_get_input (self->workspace);
+  g_autofree char *moved = g_strdup (record);
 
   if (before == NULL)
     before = after_last_saving (input);
-  vir_page_commit_take (self->workspace, vir_cmd_move_before (input, VIR_KIND_PROPOSAL, record, before, NULL),
-                        _ ("Move saving"), NULL);
+  if (vir_page_commit_take (self->workspace, vir_cmd_move_before (input, VIR_KIND_PROPOSAL, record, before, NULL),
+                            _ ("Move saving"), NULL))
+    vir_workspace_select (self->workspace, VIR_KIND_PROPOSAL, moved);
 }
 
 static void

@@ -191,16 +191,6 @@ search_mode_cb (VirSavingsPage *self)
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SEARCH_MODE]);
 }
 
-/* The rows, not the choices above them. */
-static gboolean
-vir_savings_page_grab_focus (GtkWidget *widget)
-{
-  VirSavingsPage *self = VIR_SAVINGS_PAGE (widget);
-
-  return gtk_widget_child_focus (GTK_WIDGET (self->stack), GTK_DIR_TAB_FORWARD) ||
-         gtk_widget_child_focus (self->content, GTK_DIR_TAB_FORWARD);
-}
-
 static void
 vir_savings_page_map (GtkWidget *widget)
 {
@@ -362,7 +352,6 @@ vir_savings_page_class_init (VirSavingsPageClass *klass)
   object_class->dispose = vir_savings_page_dispose;
   object_class->finalize = vir_savings_page_finalize;
   widget_class->map = vir_savings_page_map;
-  widget_class->grab_focus = vir_savings_page_grab_focus;
 
   properties[PROP_WORKSPACE] = g_param_spec_object ("workspace", NULL, NULL, VIR_TYPE_WORKSPACE, flags);
   properties[PROP_SEARCH] = g_param_spec_string ("search", NULL, NULL, NULL, flags);

@@ -155,23 +155,24 @@ static const struct
   { "chart.menu", show_menu_cb, 0 },
 };
 
+/* Of several keys for one action the menu shows the last. */
 static const struct
 {
   guint           key;
   GdkModifierType modifiers;
   const char     *action;
 } keys[] = {
-  { GDK_KEY_c, GDK_CONTROL_MASK, "chart.copy-image" },
   { GDK_KEY_Insert, GDK_CONTROL_MASK, "chart.copy-image" },
+  { GDK_KEY_c, GDK_CONTROL_MASK, "chart.copy-image" },
   { GDK_KEY_c, GDK_CONTROL_MASK | GDK_SHIFT_MASK, "chart.copy-table" },
   { GDK_KEY_p, GDK_CONTROL_MASK, "chart.print" },
-  { GDK_KEY_plus, GDK_CONTROL_MASK, "chart.zoom-in" },
-  { GDK_KEY_equal, GDK_CONTROL_MASK, "chart.zoom-in" },
   { GDK_KEY_KP_Add, GDK_CONTROL_MASK, "chart.zoom-in" },
-  { GDK_KEY_minus, GDK_CONTROL_MASK, "chart.zoom-out" },
+  { GDK_KEY_equal, GDK_CONTROL_MASK, "chart.zoom-in" },
+  { GDK_KEY_plus, GDK_CONTROL_MASK, "chart.zoom-in" },
   { GDK_KEY_KP_Subtract, GDK_CONTROL_MASK, "chart.zoom-out" },
-  { GDK_KEY_0, GDK_CONTROL_MASK, "chart.fit" },
+  { GDK_KEY_minus, GDK_CONTROL_MASK, "chart.zoom-out" },
   { GDK_KEY_KP_0, GDK_CONTROL_MASK, "chart.fit" },
+  { GDK_KEY_0, GDK_CONTROL_MASK, "chart.fit" },
   { GDK_KEY_F2, 0, "chart.edit-title" },
   { GDK_KEY_t, GDK_ALT_MASK, "chart.as-table" },
   { GDK_KEY_Menu, 0, "chart.menu" },

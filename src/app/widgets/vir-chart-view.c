@@ -307,6 +307,24 @@ vir_chart_view_grab_focus (GtkWidget *widget)
   return gtk_widget_grab_focus (GTK_WIDGET (self->canvas));
 }
 
+/* Tab goes through the buttons of the head before the chart, though the chart is what takes the focus
+ * when the view is given it. */
+static gboolean
+vir_chart_view_focus (GtkWidget        *widget,
+                      GtkDirectionType  direction)
+{
+  VirChartView *self = VIR_CHART_VIEW (widget);
+  GtkWidget    *head = self->head;
+  GtkWidget    *chart = GTK_WIDGET (self->stack);
+  GtkWidget    *inside = gtk_widget_get_focus_child (widget);
+
+  if (direction == GTK_DIR_TAB_FORWARD)
+    return (inside != chart && gtk_widget_child_focus (head, direction)) || gtk_widget_child_focus (chart, direction);
+  if (direction == GTK_DIR_TAB_BACKWARD)
+    return (inside != head && gtk_widget_child_focus (chart, direction)) || gtk_widget_child_focus (head, direction);
+  return GTK_WIDGET_CLASS (vir_chart_view_parent_class)->focus (widget, direction);
+}
+
 static void
 vir_chart_view_dispose (GObject *object)
 {
@@ -374,6 +392,7 @@ vir_chart_view_class_init (VirChartViewClass *klass)
   object_class->dispose = vir_chart_view_dispose;
   object_class->finalize = vir_chart_view_finalize;
   widget_class->grab_focus = vir_chart_view_grab_focus;
+  widget_class->focus = vir_chart_view_focus;
 
   properties[PROP_AS_TABLE] = g_param_spec_boolean ("as-table", NULL, NULL, FALSE, flags);
   properties[PROP_COMPACT] = g_param_spec_boolean ("compact", NULL, NULL, FALSE, flags);
@@ -605,6 +624,20 @@ vir_chart_view_select_record (VirChartView *self,
   for (guint panel = 0; spec != NULL && record != NULL && datum == 0 && panel < spec->n_panels; panel++)
     datum = vir_chart_spec_find_datum (spec, record, panel);
   vir_chart_canvas_set_cursor (self->canvas, datum);
+}
+
+/**
+ * vir_chart_view_get_record:
+ * @self: a view
+ *
+ * Returns: (nullable): id of the record whose mark the cursor is on
+ */
+const char *
+vir_chart_view_get_record (VirChartView *self)
+{
+  g_return_val_if_fail (VIR_IS_CHART_VIEW (self), NULL);
+
+  return record_of (self, vir_chart_canvas_get_cursor (self->canvas));
 }
 
 /**

@@ -41,6 +41,7 @@ char               *vir_chart_view_dup_file_name (VirChartView *self,
                                                   const char   *suffix) G_GNUC_WARN_UNUSED_RESULT;
 void                vir_chart_view_select_record (VirChartView *self,
                                                   const char   *record);
+const char         *vir_chart_view_get_record (VirChartView *self);
 const char         *vir_chart_view_get_reading (VirChartView *self);
 VirChartView       *vir_chart_view_find (GtkWidget *within);
 

@@ -111,6 +111,17 @@ vir_table_grab_focus (GtkWidget *widget)
   return gtk_widget_grab_focus (GTK_WIDGET (VIR_TABLE (widget)->view));
 }
 
+/* One stop for Tab, as the arrows go from row to row: the list within would stop at each of its rows. */
+static gboolean
+vir_table_focus (GtkWidget        *widget,
+                 GtkDirectionType  direction)
+{
+  if ((direction == GTK_DIR_TAB_FORWARD || direction == GTK_DIR_TAB_BACKWARD) &&
+      (gtk_widget_get_state_flags (widget) & GTK_STATE_FLAG_FOCUS_WITHIN) != 0)
+    return FALSE;
+  return GTK_WIDGET_CLASS (vir_table_parent_class)->focus (widget, direction);
+}
+
 static void
 vir_table_dispose (GObject *object)
 {
@@ -156,6 +167,7 @@ vir_table_class_init (VirTableClass *klass)
   widget_class->size_allocate = vir_table_size_allocate;
   widget_class->css_changed = vir_table_css_changed;
   widget_class->grab_focus = vir_table_grab_focus;
+  widget_class->focus = vir_table_focus;
 
   vir_table_select_class_init (widget_class);
 
