@@ -25,6 +25,17 @@ append_clash (GArray  *clashes,
   g_array_append_val (clashes, clash);
 }
 
+/* Whether what is asked of a reserve takes it below its minimum. */
+static gboolean
+breaks_floor (const VirRecord *target,
+              gint64           asked,
+              gint64           capacity)
+{
+  gint64 minimum = target->kind == VIR_KIND_RESERVE ? ((const VirReserveRecord *) target)->minimum : VIR_UNKNOWN;
+
+  return vir_known (minimum) && vir_known (capacity) && asked > capacity - minimum;
+}
+
 static void
 compare_pair (const VirOutlook *outlook,
               GArray           *clashes,
@@ -32,7 +43,7 @@ compare_pair (const VirOutlook *outlook,
               const VirClaim   *two)
 {
   VirClash clash = { VIR_CLASH_SHARED, one->amendment, two->amendment, one->target, -1,
-                     VIR_UNKNOWN, VIR_UNKNOWN };
+                     VIR_UNKNOWN, VIR_UNKNOWN, FALSE };
 
   for (guint y = 0; y < outlook->years.n; y++)
     {
@@ -40,15 +51,17 @@ compare_pair (const VirOutlook *outlook,
 
       if (!vir_known (asked))
         continue;
-      if (clash.year < 0)
+      if (clash.year < 0 || (!clash.floor && breaks_floor (one->target, asked, one->capacity.v[y])))
         {
           clash.year = (int) y;
           clash.asked = asked;
           clash.capacity = one->capacity.v[y];
+          clash.floor = breaks_floor (one->target, asked, clash.capacity);
         }
       if (vir_known (one->capacity.v[y]) && asked > one->capacity.v[y])
         {
           clash.kind = VIR_CLASH_CAPACITY;
+          clash.floor = breaks_floor (one->target, asked, one->capacity.v[y]);
           clash.year = (int) y;
           clash.asked = asked;
           clash.capacity = one->capacity.v[y];
@@ -107,7 +120,7 @@ find_between (const VirOutlook *outlook,
       {
         const VirAmendmentRecord *one = outlook->amendments[i].record;
         const VirAmendmentRecord *two = outlook->amendments[k].record;
-        VirClash clash = { VIR_CLASH_TAX, i, k, NULL, -1, VIR_UNKNOWN, VIR_UNKNOWN };
+        VirClash clash = { VIR_CLASH_TAX, i, k, NULL, -1, VIR_UNKNOWN, VIR_UNKNOWN, FALSE };
 
         if (sets_tax (&outlook->amendments[i]) && sets_tax (&outlook->amendments[k]))
           append_clash (clashes, clash);

@@ -28,6 +28,7 @@ typedef struct
   int              year;     /* the first year concerned, or -1 */
   gint64           asked;    /* pence, by both, in that year */
   gint64           capacity; /* pence, or unknown */
+  gboolean         floor;    /* together they take a reserve below its minimum */
 } VirClash;
 
 #define VIR_CLASH_SET_MAX 16

@@ -8,6 +8,7 @@
 #include "vir-paper-clashes.h"
 
 #include "vir-amendments.h"
+#include "vir-clash-words.h"
 #include "vir-paper-table.h"
 #include "vir-paper-words.h"
 #include "vir-words.h"
@@ -21,44 +22,15 @@ amendment_of (const VirPaperBoard *self,
   return &self->outlook->amendments[index];
 }
 
-static gboolean
-names (VirStrings *ids,
-       const char *id)
-{
-  return ids && g_strv_contains ((const char *const *) ids, id);
-}
-
 /* A clash that is no shared target, in a sentence about the amendments concerned. */
 static char *
 relation_text (const VirPaperBoard *self,
                const VirClash      *clash)
 {
-  const VirAmendmentRecord *one = amendment_of (self, clash->one)->record;
-  const VirAmendmentRecord *two = amendment_of (self, clash->two)->record;
-  g_autofree char          *first = vir_paper_record_title (one);
-  g_autofree char          *second = vir_paper_record_title (two);
+  g_autofree char *first = vir_paper_record_title (amendment_of (self, clash->one)->record);
+  g_autofree char *second = vir_paper_record_title (amendment_of (self, clash->two)->record);
 
-  switch (clash->kind)
-    {
-    case VIR_CLASH_DEPENDS:
-      if (names (one->depends, two->base.id))
-        return g_strdup_printf (_("“%s” depends on “%s”."), first, second);
-      return g_strdup_printf (_("“%s” depends on “%s”."), second, first);
-    case VIR_CLASH_COMPOSITE:
-      if (names (one->made_from, two->base.id))
-        return g_strdup_printf (_("“%s” is made from “%s” and stands in its place."), first, second);
-      return g_strdup_printf (_("“%s” is made from “%s” and stands in its place."), second, first);
-    case VIR_CLASH_ALTERNATIVE:
-      if (one->alternative && two->alternative)
-        return g_strdup (_("Both are whole budgets: once one is carried, the other falls."));
-      return g_strdup_printf (_("“%s” is a whole budget."), one->alternative ? first : second);
-    case VIR_CLASH_TAX:
-      return g_strdup (_("Both change council tax."));
-    case VIR_CLASH_CAPACITY:
-    case VIR_CLASH_SHARED:
-    default:
-      return NULL;
-    }
+  return vir_clash_words_relation (self->outlook, clash, first, second);
 }
 
 static void
@@ -85,6 +57,17 @@ add_asked (VirPaperTable       *table,
 }
 
 static void
+append_floor (const VirClash *clash,
+              GString        *out)
+{
+  g_autofree char *reserve = clash->floor ? vir_paper_record_title (clash->target) : NULL;
+  g_autofree char *floor = vir_clash_words_floor (clash, reserve, VIR_FORMAT_COMMITTEE);
+
+  if (floor)
+    g_string_append_printf (out, "%s\n", floor);
+}
+
+static void
 append_clashes (const VirPaperBoard *self,
                 const VirPaperPair  *pair,
                 GString             *out)
@@ -107,6 +90,8 @@ append_clashes (const VirPaperBoard *self,
         add_asked (table, self, clash);
     }
   vir_paper_table_append (table, out, VIR_PAPER_TEXT);
+  for (guint i = 0; i < pair->clashes->len; i++)
+    append_floor (pair->clashes->pdata[i], out);
 }
 
 static VirPaperTable *

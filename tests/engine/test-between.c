@@ -90,6 +90,35 @@ test_clash_capacity (void)
   g_assert_cmpint (effect.lost.v[0], ==, -POUNDS (1000000));
 }
 
+/* Together £3m of the reserve: within its balance of £10m, and below its minimum only where that is above £7m. */
+static void
+test_clash_floor (void)
+{
+  for (guint i = 0; i < 2; i++)
+    {
+      g_autoptr (VirInput)   input = rivals ();
+      VirReserveRecord      *reserve = vir_record_copy (vir_input_get (input, VIR_KIND_RESERVE, "general"));
+      gint64                 opening = reserve->opening;
+      g_autoptr (VirOutlook) outlook = NULL;
+      g_autoptr (GArray)     clashes = NULL;
+
+      g_assert_true (vir_known (opening));
+      reserve->minimum = opening - POUNDS (i == 0 ? 3000000 : 2999999);
+      input = vir_input_put_take (g_steal_pointer (&input), reserve);
+      outlook = look (input);
+      clashes = vir_clashes (outlook);
+      g_assert_cmpuint (clashes->len, ==, 2);
+      for (guint k = 0; k < 2; k++)
+        {
+          const VirClash *clash = &g_array_index (clashes, VirClash, k);
+
+          g_assert_true (clash->floor == (i == 1 && clash->target->kind == VIR_KIND_RESERVE));
+          if (clash->target->kind == VIR_KIND_RESERVE)
+            g_assert_cmpint (clash->kind, ==, VIR_CLASH_SHARED);
+        }
+    }
+}
+
 static void
 test_clash_kinds (void)
 {
@@ -336,6 +365,7 @@ main (int    argc,
   g_test_add_func ("/between/clash/unknown-capacity", test_unknown_capacity);
   g_test_add_func ("/between/clash/sets", test_clash_sets);
   g_test_add_func ("/between/clash/no-sets", test_no_clash_sets);
+  g_test_add_func ("/between/clash-floor", test_clash_floor);
   g_test_add_func ("/between/path", test_path);
   g_test_add_func ("/between/path-if-carried", test_path_if_carried);
   g_test_add_func ("/between/path/void", test_path_void);
