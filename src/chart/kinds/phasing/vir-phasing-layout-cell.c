@@ -91,6 +91,25 @@ draw_notch (VirPhasingPlan *d,
   vir_chart_scene_add (d->l->scene, VIR_SCENE_AREA, datum, points, 3)->fill = VIR_INK (INK);
 }
 
+/* The months before a saving starts, and those in which it counts. */
+typedef struct
+{
+  VirBox off;
+  VirBox on;
+  double month;
+} Months;
+
+static Months
+split_months (const VirPhasingRow *row,
+              VirBox               box)
+{
+  Months m = { .month = box.w / VIR_PHASING_MONTHS };
+
+  m.off = (VirBox) { box.x, box.y, row->first_month * m.month, box.h };
+  m.on = (VirBox) { box.x + m.off.w, box.y, row->n_months * m.month, box.h };
+  return m;
+}
+
 /* The year in which a saving starts, month by month; the figure stands where there is most room. */
 static void
 draw_months (VirPhasingPlan      *d,
@@ -99,49 +118,59 @@ draw_months (VirPhasingPlan      *d,
              VirBox               box,
              const char          *text)
 {
-  VirLayout    *l = d->l;
-  double        t = l->text;
-  double        month = box.w / VIR_PHASING_MONTHS;
-  double        gap = MIN (MONTH_GAP * t, 0.15 * month);
-  VirPaint      tint = vir_phasing_tint (row->cells[row->start_year].amount != 0 ? row->cells[row->start_year].share : 0);
-  VirBox        off = { box.x, box.y, row->first_month * month, box.h };
-  VirBox        on = { box.x + off.w, box.y, row->n_months * month, box.h };
-  double        width = vir_layout_width (l, text, t, FALSE) + 0.3 * t;
-  VirSceneItem *item;
-  gboolean      inside;
+  VirLayout  *l = d->l;
+  double      t = l->text;
+  Months      months = split_months (row, box);
+  double      gap = MIN (MONTH_GAP * t, 0.15 * months.month);
+  gboolean    once = (row->flags & VIR_MARK_ONE_OFF) != 0;
+  VirPaint    tint = vir_phasing_tint (row->cells[row->start_year].amount != 0 ? row->cells[row->start_year].share : 0);
+  double      width = vir_layout_width (l, text, t, FALSE) + 0.3 * t;
+  const char *name = vir_phasing_month (row->first_month);
+  VirBox      plate = { months.on.x + months.on.w / 2 - width / 2, box.y, width, box.h };
 
   vir_layout_rect (l, datum, box, VIR_INK (PANEL));
   for (guint m = 0; m < row->n_months; m++)
     {
-      VirBox one = { on.x + m * month + gap / 2, box.y, month - gap, box.h };
+      VirBox one = { months.on.x + m * months.month + gap / 2, box.y, months.month - gap, box.h };
 
-      item = vir_layout_rect (l, datum, one, tint);
-      if (row->flags & VIR_MARK_ONE_OFF)
-        item->fill_style = VIR_FILL_STIPPLE;
+      if (once)
+        vir_layout_rect (l, datum, one, tint)->fill_style = VIR_FILL_STIPPLE;
+      else
+        vir_layout_rect (l, datum, one, tint);
     }
-  inside = width <= on.w || on.w >= off.w;
-  if (!inside)
-    draw_number (d, datum, text, off, VIR_INK (INK));
-  else
+  draw_notch (d, datum, months.on.x, box.y);
+  if (width > months.on.w)
     {
-      const char *name = vir_phasing_month (row->first_month);
-      /* The months' own gaps must not run through the figure. */
-      VirBox      plate = { on.x + on.w / 2 - width / 2, box.y, width, box.h };
-
-      vir_layout_rect (l, datum, plate, row->flags & VIR_MARK_ONE_OFF ? VIR_INK (GROUND) : tint);
-      draw_number (d, datum, text, on, row->flags & VIR_MARK_ONE_OFF ? VIR_INK (INK) : ink_on (tint));
-      if (vir_layout_width (l, name, t, FALSE) + 0.9 * t <= off.w)
-        vir_layout_text (l,
-                         datum,
-                         name,
-                         off.x + off.w - 0.5 * t,
-                         vir_layout_middle (l, box.y + box.h / 2),
-                         1,
-                         FALSE,
-                         VIR_INK (DIM));
+      draw_number (d, datum, text, months.off, VIR_INK (INK));
+      return;
     }
-  if (row->first_month > 0)
-    draw_notch (d, datum, on.x, box.y);
+  /* The gaps between months must not run through the figure. */
+  vir_layout_rect (l, datum, plate, once ? VIR_INK (GROUND) : tint);
+  draw_number (d, datum, text, months.on, once ? VIR_INK (INK) : ink_on (tint));
+  if (vir_layout_width (l, name, t, FALSE) + 0.9 * t <= months.off.w)
+    vir_layout_text (l,
+                     datum,
+                     name,
+                     months.off.x + months.off.w - 0.5 * t,
+                     vir_layout_middle (l, box.y + box.h / 2),
+                     1,
+                     FALSE,
+                     VIR_INK (DIM));
+}
+
+/* Whether a year is told by months: where it starts in the course of it, and the figure has room on either side. */
+static gboolean
+has_months (const VirPhasingPlan *d,
+            const VirPhasingRow  *row,
+            guint                 year,
+            VirBox                box,
+            const char           *text)
+{
+  Months months = split_months (row, box);
+  double width = vir_layout_width (d->l, text, d->l->text, FALSE) + 0.3 * d->l->text;
+
+  return row->start_year == (int) year && row->n_months > 0 && row->n_months < VIR_PHASING_MONTHS &&
+         width <= MAX (months.on.w, months.off.w);
 }
 
 /* @top: of its row. */
@@ -165,7 +194,7 @@ vir_phasing_draw_cell (VirPhasingPlan *d,
       draw_unknown (d, datum, box, "?");
       return;
     }
-  if (r->start_year == (int) year && r->n_months > 0 && r->n_months < VIR_PHASING_MONTHS)
+  if (has_months (d, r, year, box, text))
     {
       draw_months (d, r, datum, box, text);
       return;
@@ -181,6 +210,8 @@ vir_phasing_draw_cell (VirPhasingPlan *d,
       return;
     }
   draw_number (d, datum, text, box, cell->amount == 0 ? VIR_INK (DIM) : ink_on (tint));
+  if (r->start_year == (int) year && r->first_month > 0)
+    draw_notch (d, datum, split_months (r, box).on.x, box.y);
 }
 
 /* What is not split by year takes the place of all its cells. */
