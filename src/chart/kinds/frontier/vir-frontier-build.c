@@ -111,10 +111,10 @@ say_measure (VirFrontierForm form)
     case VIR_FRONTIER_TAX:
       return _ ("Posts lost and rise of council tax");
     case VIR_FRONTIER_USES:
-      return _ ("What packages pay for and leave to find, against the published budget");
+      return _ ("Paid for and left to find, against the published budget");
     case VIR_FRONTIER_LEFT:
     default:
-      return _ ("Posts lost and money left to find, against the published budget");
+      return _ ("Posts lost and left to find, against the published budget");
     }
 }
 

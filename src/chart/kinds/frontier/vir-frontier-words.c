@@ -37,15 +37,16 @@ vir_frontier_aim_name (VirAim aim)
     }
 }
 
-/* Whether a package is the best by an aim, or shares that. */
+/* Whether a package is the best by an aim, or shares that; where all are equal none is. */
 gboolean
 vir_frontier_is_best (const VirFrontierData *data,
                       guint                  package,
                       VirAim                 aim)
 {
-  gint64 value = data->packages[package].aims[aim];
+  gint64   value = data->packages[package].aims[aim];
+  gboolean better = FALSE;
 
-  if (!vir_known (value) || data->n_packages < 2)
+  if (!vir_known (value))
     return FALSE;
   for (guint i = 0; i < data->n_packages; i++)
     {
@@ -53,8 +54,9 @@ vir_frontier_is_best (const VirFrontierData *data,
 
       if (vir_known (other) && (VIR_AIM_MORE_IS_BETTER (aim) ? other > value : other < value))
         return FALSE;
+      better |= vir_known (other) && other != value;
     }
-  return TRUE;
+  return better;
 }
 
 guint
@@ -63,7 +65,7 @@ vir_frontier_not_compared (const VirFrontierData *data)
   guint n = 0;
 
   for (guint i = 0; i < data->n_packages; i++)
-    n += vir_frontier_compared (&data->packages[i]) ? 0 : 1;
+    n += data->packages[i].is_published || vir_frontier_compared (&data->packages[i]) ? 0 : 1;
   return n;
 }
 
