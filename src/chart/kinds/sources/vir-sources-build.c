@@ -152,21 +152,26 @@ write_title (Making *m)
   const char *name = m->package->name;
   gint64      uses = vir_sum_value (m->package->outlook->uses[m->year]);
   gint64      left = vir_build_net (build, m->package, m->year);
+  gint64      one_off = sum_one_off (m);
   const char *spent = vir_known (uses) ? vir_build_money (build, uses) : NULL;
-  const char *other;
+  char       *title;
 
+  /* Translators, in all of these: the name of an amendment, and one or two amounts */
   if (!vir_known (uses) || !vir_known (left))
-    /* Translators: the name of an amendment */
-    return vir_build_take (build, g_strdup_printf (_ ("What %s leaves to find cannot be told"), name));
-  other = vir_build_money (build, left != 0 ? ABS (left) : sum_one_off (m));
-  if (left > 0)
-    /* Translators: an amendment and two amounts */
-    return vir_build_take (build, g_strdup_printf (_ ("%s spends %s and leaves %s of it to find"), name, spent, other));
-  if (left < 0)
-    return vir_build_take (build, g_strdup_printf (_ ("%s spends %s and has %s to spare"), name, spent, other));
-  if (sum_one_off (m) > 0)
-    return vir_build_take (build, g_strdup_printf (_ ("%s spends %s, %s of it one-off money"), name, spent, other));
-  return vir_build_take (build, g_strdup_printf (_ ("%s spends %s and pays for all of it"), name, spent));
+    title = g_strdup_printf (_ ("%s: what is left to find cannot be told"), name);
+  else if (left > 0 && left >= uses)
+    title = g_strdup_printf (_ ("%s: %s to pay for, none of it found"), name, spent);
+  else if (left > 0)
+    title = g_strdup_printf (_ ("%s: %s to pay for, %s of it left to find"), name, spent, vir_build_money (build, left));
+  else if (left < 0)
+    title = g_strdup_printf (_ ("%s: %s paid for, with %s to spare"), name, spent, vir_build_money (build, -left));
+  else if (one_off >= uses)
+    title = g_strdup_printf (_ ("%s: %s paid for, all with one-off money"), name, spent);
+  else if (one_off > 0)
+    title = g_strdup_printf (_ ("%s: %s paid for, %s of it with one-off money"), name, spent, vir_build_money (build, one_off));
+  else
+    title = g_strdup_printf (_ ("%s: %s, all of it paid for"), name, spent);
+  return vir_build_take (build, title);
 }
 
 static const char *

@@ -9,8 +9,11 @@
 
 #include <glib/gi18n-lib.h>
 
-/* In label sizes: width of a node; between nodes; from a node to its words; between names and the plot. */
+/* The most lines of a name. */
+#define NAME_LINES 2
+/* In label sizes: width of a node; a line of words; between nodes; from a node to its words; between names and the plot. */
 #define NODE 1.0
+#define LINE 1.2
 #define NODE_GAP 0.9
 #define TO_LABEL 0.9
 #define HEAD 1.9
@@ -105,6 +108,21 @@ add_flow (Flow  *f,
   return vir_chart_scene_add (f->l->scene, VIR_SCENE_AREA, datum, points, 2 * (EDGE + 1));
 }
 
+/* The name of a row, in lines that fit beside its figure. */
+static GPtrArray *
+wrap_name (const Flow *f,
+           guint       side,
+           guint       i)
+{
+  VirLayout           *l = f->l;
+  double               t = l->text;
+  const VirSourcesRow *row = &f->data->rows[side][i];
+  g_autofree char     *number = vir_sources_number (l, row->amount);
+  double               room = f->words[side] - (TO_LABEL + 0.5) * t - vir_layout_width (l, number, t, TRUE);
+
+  return vir_layout_wrap (l, row->label, t, row->is_left, MAX (room, t), NAME_LINES);
+}
+
 static void
 draw_label (Flow           *f,
             guint           side,
@@ -112,28 +130,24 @@ draw_label (Flow           *f,
             const VirLabel *label,
             double          node)
 {
-  VirLayout           *l = f->l;
-  double               t = l->text;
-  const VirSourcesRow *row = &f->data->rows[side][i];
-  guint                datum = vir_sources_datum (f->data, side, i);
-  g_autofree char     *number = vir_sources_number (l, row->amount);
-  double               width = vir_layout_width (l, number, t, TRUE);
-  double               room = f->words[side] - TO_LABEL * t - width - 0.5 * t;
-  g_autofree char     *name = vir_layout_shorten (l, row->label, t, row->is_left, MAX (room, t));
-  double               way = side == VIR_SIDE_SOURCES ? -1 : 1;
-  double               x = node + way * TO_LABEL * t;
-  double               y = vir_layout_middle (l, label->middle);
+  VirLayout            *l = f->l;
+  double                t = l->text;
+  const VirSourcesRow  *row = &f->data->rows[side][i];
+  guint                 datum = vir_sources_datum (f->data, side, i);
+  g_autofree char      *number = vir_sources_number (l, row->amount);
+  g_autoptr (GPtrArray) lines = wrap_name (f, side, i);
+  double                way = side == VIR_SIDE_SOURCES ? -1 : 1;
+  double                align = side == VIR_SIDE_SOURCES ? 1 : 0;
+  double                x = node + way * TO_LABEL * t;
+  double                name = x + way * (vir_layout_width (l, number, t, TRUE) + 0.5 * t);
 
   if (ABS (label->middle - label->wanted) > 0.3 * t)
     vir_layout_line (l, 0, node + way * 0.1 * t, label->wanted, x - way * 0.15 * t, label->middle, l->grid, VIR_INK (FRAME));
-  if (side == VIR_SIDE_SOURCES)
-    {
-      vir_layout_text (l, datum, number, x, y, 1, TRUE, VIR_INK (INK));
-      vir_layout_text (l, datum, name, x - width - 0.5 * t, y, 1, row->is_left, VIR_INK (INK));
-      return;
-    }
-  vir_layout_text (l, datum, number, x, y, 0, TRUE, VIR_INK (INK));
-  vir_layout_text (l, datum, name, x + width + 0.5 * t, y, 0, row->is_left, VIR_INK (INK));
+  vir_layout_text (l, datum, number, x, vir_layout_middle (l, label->middle), align, TRUE, VIR_INK (INK));
+  for (guint k = 0; k < lines->len; k++)
+    vir_layout_text (l, datum, g_ptr_array_index (lines, k), name,
+                     vir_layout_middle (l, label->middle + (k - (lines->len - 1) / 2.0) * LINE * t), align, row->is_left,
+                     VIR_INK (INK));
 }
 
 static void
@@ -157,6 +171,7 @@ draw_side (Flow *f,
       const VirSourcesRow *row = &f->data->rows[side][i];
       double               height = height_of (f, row->amount);
       guint                datum = vir_sources_datum (f->data, side, i);
+      g_autoptr (GPtrArray) lines = wrap_name (f, side, i);
       VirSceneItem        *flow = side == VIR_SIDE_SOURCES
                                     ? add_flow (f, datum, x + NODE * t, y, f->middle - NODE * t / 2, at, height)
                                     : add_flow (f, datum, f->middle + NODE * t / 2, at, x, y, height);
@@ -171,7 +186,7 @@ draw_side (Flow *f,
           flow->line_width = 1.5 * l->grid;
         }
       vir_sources_paint (l, row, side, vir_layout_rect (l, datum, (VirBox) { x, y, NODE * t, MAX (height, l->grid) }, VIR_INK (INK)));
-      labels[i] = (VirLabel) { y + height / 2, 1.2 * t, 0 };
+      labels[i] = (VirLabel) { y + height / 2, LINE * lines->len * t, 0 };
       /* Rows come the largest first; what is left is always named. */
       priority[i] = (int) (row->is_left ? n + 1 : n - i);
       y += height + gap;
@@ -189,13 +204,13 @@ draw_heads (Flow  *f,
 {
   VirLayout       *l = f->l;
   double           t = l->text;
-  double           room = f->nodes[1] - f->nodes[0] - 2 * t;
   g_autofree char *number = vir_sources_number (l, vir_sources_total (f->data, VIR_SIDE_SOURCES));
-  g_autofree char *whole = g_strdup_printf ("%s %s", f->data->name, number);
-  g_autofree char *name = vir_layout_shorten (l, whole, t, TRUE, MAX (room - 6 * t, 3 * t));
+  double           room = f->nodes[1] - f->nodes[0] - (NODE + 2) * t - vir_layout_width (l, number, t, TRUE);
+  g_autofree char *name = vir_layout_shorten (l, f->data->name, t, TRUE, MAX (room, t));
+  g_autofree char *whole = g_strdup_printf ("%s %s", name, number);
 
   vir_layout_text (l, 0, _ ("Paid for by"), f->nodes[0] + NODE * t, top + t, 1, TRUE, VIR_INK (INK));
-  vir_layout_text (l, 0, name, f->middle, top + t, 0.5, TRUE, VIR_INK (INK));
+  vir_layout_text (l, 0, whole, f->middle, top + t, 0.5, TRUE, VIR_INK (INK));
   vir_layout_text (l, 0, _ ("Pays for"), f->nodes[1], top + t, 0, TRUE, VIR_INK (INK));
 }
 

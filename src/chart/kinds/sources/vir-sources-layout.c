@@ -13,14 +13,15 @@
 #include "vir-chart-words.h"
 
 /* In label sizes: between the columns; a row with a bar under its words and without; the greatest of a row; a head;
- * the line of totals; a bar. */
+ * the line of totals; the least and the greatest of a bar. */
 #define COLUMN_GAP 3
 #define ROW_BAR 2.0
 #define ROW_PLAIN 1.4
-#define MOST_ROW 2.6
+#define MOST_ROW 4
 #define HEAD 1.7
 #define TOTAL 1.9
 #define BAR 0.5
+#define MOST_BAR 1.1
 
 /* Two columns at work. */
 typedef struct
@@ -129,7 +130,7 @@ draw_row (Columns             *c,
   VirLayout    *l = c->l;
   double        t = l->text;
   double        width = vir_known (row->amount) ? vir_scale_length (&c->scale, row->amount) : 2 * t;
-  VirBox        box = { x, y + 1.33 * t, MAX (width, 2 * l->grid), BAR * t };
+  VirBox        box = { x, y + 1.33 * t, MAX (width, 2 * l->grid), CLAMP (c->row - 2 * t, BAR * t, MOST_BAR * t) };
   VirSceneItem *item;
 
   if (!c->bars)
