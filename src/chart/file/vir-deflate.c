@@ -274,30 +274,26 @@ vir_deflate_init (VirDeflate *writer,
   writer->n_tokens = 0;
 }
 
+/**
+ * vir_deflate_write_block:
+ * @writer: a stream
+ *
+ * Writes what was added, to make room for more.
+ */
+void
+vir_deflate_write_block (VirDeflate *writer)
+{
+  write_block (writer, FALSE);
+  writer->n_tokens = 0;
+}
+
 static void
 add_token (VirDeflate *writer,
            guint32     token)
 {
   if (writer->n_tokens == VIR_DEFLATE_BLOCK)
-    {
-      write_block (writer, FALSE);
-      writer->n_tokens = 0;
-    }
+    vir_deflate_write_block (writer);
   writer->tokens[writer->n_tokens++] = token;
-}
-
-/**
- * vir_deflate_literal:
- * @writer: a stream
- * @byte: a byte
- *
- * Adds a byte as it is.
- */
-void
-vir_deflate_literal (VirDeflate *writer,
-                     guint8      byte)
-{
-  add_token (writer, byte);
 }
 
 /**

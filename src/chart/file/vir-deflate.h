@@ -28,13 +28,28 @@ typedef struct
   guint32     tokens[VIR_DEFLATE_BLOCK];
 } VirDeflate;
 
-void vir_deflate_init    (VirDeflate *writer,
-                          GByteArray *out);
-void vir_deflate_literal (VirDeflate *writer,
-                          guint8      byte);
-void vir_deflate_repeat  (VirDeflate *writer,
-                          gsize       length,
-                          guint       distance);
-void vir_deflate_finish  (VirDeflate *writer);
+void vir_deflate_init        (VirDeflate *writer,
+                              GByteArray *out);
+void vir_deflate_repeat      (VirDeflate *writer,
+                              gsize       length,
+                              guint       distance);
+void vir_deflate_finish      (VirDeflate *writer);
+void vir_deflate_write_block (VirDeflate *writer);
+
+/**
+ * vir_deflate_literal:
+ * @writer: a stream
+ * @byte: a byte
+ *
+ * Adds a byte as it is.
+ */
+static inline void
+vir_deflate_literal (VirDeflate *writer,
+                     guint8      byte)
+{
+  if (G_UNLIKELY (writer->n_tokens == VIR_DEFLATE_BLOCK))
+    vir_deflate_write_block (writer);
+  writer->tokens[writer->n_tokens++] = byte;
+}
 
 G_END_DECLS

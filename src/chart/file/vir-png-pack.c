@@ -15,6 +15,8 @@
 #define FILTER_NONE 0
 #define HASH_BITS 12
 #define ADLER_BASE 65521
+/* A column and a row in one number: cairo's pictures have sides below this. */
+#define PLACE_BITS 15
 
 typedef struct
 {
@@ -47,6 +49,12 @@ count_same (const Packer  *packer,
 {
   guint n = 0;
 
+  if (most == 0 || ((*a ^ *b) & packer->mask) != 0)
+    return 0;
+  while (n + 8 <= most && (((load2 (a + n) ^ load2 (b + n)) | (load2 (a + n + 2) ^ load2 (b + n + 2)) |
+                            (load2 (a + n + 4) ^ load2 (b + n + 4)) | (load2 (a + n + 6) ^ load2 (b + n + 6))) &
+                           packer->mask2) == 0)
+    n += 8;
   while (n + 2 <= most && ((load2 (a + n) ^ load2 (b + n)) & packer->mask2) == 0)
     n += 2;
   while (n < most && ((a[n] ^ b[n]) & packer->mask) == 0)
@@ -116,11 +124,11 @@ find_elsewhere (Packer *packer,
   gsize             back;
   guint             from_x, from_y;
 
-  packer->heads[hash] = y * rows->width + x + 1;
+  packer->heads[hash] = (y << PLACE_BITS | x) + 1;
   if (place-- == 0)
     return 0;
-  from_x = place % rows->width;
-  from_y = place / rows->width;
+  from_x = place & ((1u << PLACE_BITS) - 1);
+  from_y = place >> PLACE_BITS;
   back = (y - from_y) * packer->row + x * packer->pixel - from_x * packer->pixel;
   if (back > VIR_DEFLATE_WINDOW)
     return 0;
@@ -128,9 +136,11 @@ find_elsewhere (Packer *packer,
   return count_same (packer, here, rows->pixels + from_y * rows->stride + from_x, rows->width - MAX (x, from_x));
 }
 
+/* A row of which the first @same pixels are those above. */
 static void
 pack_row (Packer *packer,
-          guint   y)
+          guint   y,
+          guint   same)
 {
   const VirPngRows *rows = packer->rows;
   const guint32    *row = rows->pixels + y * rows->stride;
@@ -140,9 +150,11 @@ pack_row (Packer *packer,
   for (guint x = 0; x < rows->width;)
     {
       guint most = rows->width - x;
-      guint best = above ? count_same (packer, row + x, row + x - rows->stride, most) : 0;
+      guint best = 0;
       guint distance = (guint) packer->row;
 
+      if (above)
+        best = x < same ? same - x : count_same (packer, row + x, row + x - rows->stride, most);
       if (best < most && x > 0)
         {
           guint run = count_same (packer, row + x, row + x - 1, most);
@@ -201,9 +213,9 @@ sum_row (const Packer  *packer,
   *sums %= ADLER_BASE;
 }
 
-/* Adler-32. A row that is as the one above adds the same again. */
+/* Packs all rows; returns their Adler-32, to which a row that is as the one above adds the same again. */
 static guint32
-check_rows (const Packer *packer)
+pack_rows (Packer *packer)
 {
   const VirPngRows *rows = packer->rows;
   guint64           a = 1, b = 0, sum = 0, sums = 0;
@@ -211,12 +223,15 @@ check_rows (const Packer *packer)
   for (guint y = 0; y < rows->height; y++)
     {
       const guint32 *row = rows->pixels + y * rows->stride;
+      guint          same = y > 0 ? count_same (packer, row, row - rows->stride, rows->width) : 0;
 
-      if (y == 0 || count_same (packer, row, row - rows->stride, rows->width) < rows->width)
+      if (y == 0 || same < rows->width)
         sum_row (packer, row, &sum, &sums);
       b = (b + packer->row % ADLER_BASE * a + sums) % ADLER_BASE;
       a = (a + sum) % ADLER_BASE;
+      pack_row (packer, y, same);
     }
+  end_repeat (packer);
   return (guint32) (b << 16 | a);
 }
 
@@ -245,10 +260,7 @@ vir_png_pack (const VirPngRows *rows,
 
   g_byte_array_append (out, header, sizeof header);
   vir_deflate_init (writer, out);
-  for (guint y = 0; y < rows->height; y++)
-    pack_row (packer, y);
-  end_repeat (packer);
+  check = GUINT32_TO_BE (pack_rows (packer));
   vir_deflate_finish (writer);
-  check = GUINT32_TO_BE (check_rows (packer));
   g_byte_array_append (out, (const guint8 *) &check, sizeof check);
 }
