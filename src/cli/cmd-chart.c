@@ -6,6 +6,7 @@
 #include "config.h"
 
 #include "vir-cli.h"
+#include "vir-cli-picture.h"
 
 #include "vir-chart-export.h"
 #include "vir-chart-given.h"
@@ -20,23 +21,18 @@
 typedef struct
 {
   char    *output;
-  char    *preset;
-  char    *theme;
   char    *year;
   char    *basis;
   char   **amendments;
   char    *form;
   char    *data;
   gboolean by_year;
-  gboolean bare;
 } Typed;
 
 static void
 clear_typed (Typed *self)
 {
   g_free (self->output);
-  g_free (self->preset);
-  g_free (self->theme);
   g_free (self->year);
   g_free (self->basis);
   g_free (self->form);
@@ -99,50 +95,6 @@ read_output (const char *path)
 
   vir_cli_error (_("“%s” does not end as a picture does. Use .png, .svg or .pdf"), path);
   return FALSE;
-}
-
-static gboolean
-read_preset (const char     *word,
-             VirChartPreset *preset)
-{
-  g_autoptr (GString) known = g_string_new (NULL);
-
-  *preset = VIR_PRESET_A4;
-  if (!word || vir_chart_preset_parse (word, preset))
-    return TRUE;
-
-  for (guint i = 0; i < VIR_N_PRESETS; i++)
-    g_string_append_printf (known, "%s%s", i > 0 ? ", " : "", vir_chart_preset_get_info ((VirChartPreset) i)->name);
-  vir_cli_error (_("there is no preset “%s”. There are: %s"), word, known->str);
-  return FALSE;
-}
-
-static gboolean
-read_theme (const char    *word,
-            VirChartTheme *theme)
-{
-  static const struct
-  {
-    const char   *word;
-    VirChartTheme theme;
-  } themes[] = {
-    { "print", VIR_THEME_PRINT },
-    { "light", VIR_THEME_LIGHT },
-    { "dark", VIR_THEME_DARK },
-    { "high-contrast", VIR_THEME_HIGH_CONTRAST },
-  };
-
-  *theme = VIR_THEME_PRINT;
-  for (guint i = 0; word && i < G_N_ELEMENTS (themes); i++)
-    if (strcmp (word, themes[i].word) == 0)
-      {
-        *theme = themes[i].theme;
-        return TRUE;
-      }
-
-  if (word)
-    vir_cli_error (_("there is no theme “%s”. There are: print, light, dark, high-contrast"), word);
-  return !word;
 }
 
 static gboolean
@@ -294,6 +246,7 @@ vir_cmd_chart (int    argc,
                char **argv)
 {
   g_auto (Typed) typed = { 0 };
+  g_auto (VirCliPicture) picture = { 0 };
   g_auto (GStrv) rest = NULL;
   g_autofree char *document = NULL;
   g_autoptr (VirInput) input = NULL;
@@ -312,9 +265,7 @@ vir_cmd_chart (int    argc,
     { "form", 'f', 0, G_OPTION_ARG_STRING, &typed.form, N_("Another form of the chart, such as “added” of gap-bars"), N_("NAME") },
     { "data", 'd', 0, G_OPTION_ARG_FILENAME, &typed.data, N_("What is drawn beside the budget: the results of a study of risk"), N_("DATA") },
     { "basis", 'b', 0, G_OPTION_ARG_STRING, &typed.basis, N_("On whose figures: claimed or assessed"), N_("BASIS") },
-    { "preset", 'p', 0, G_OPTION_ARG_STRING, &typed.preset, N_("Size: a4, a4-landscape, slide, web, social or poster"), N_("NAME") },
-    { "theme", 't', 0, G_OPTION_ARG_STRING, &typed.theme, N_("Colours: print, light, dark or high-contrast"), N_("NAME") },
-    { "bare", 0, 0, G_OPTION_ARG_NONE, &typed.bare, N_("Without title and subtitle, for a page that prints them"), NULL },
+    VIR_CLI_PICTURE_ENTRIES (&picture),
     G_OPTION_ENTRY_NULL,
   };
 
@@ -322,8 +273,7 @@ vir_cmd_chart (int    argc,
     return list_kinds ();
   if (!vir_cli_parse ("FILE KIND", _("Draws one picture, with its figures (.csv) and its description (.txt) beside it. “virement-cli chart --list” names the kinds."), entries, argc, argv, 2, &rest) ||
       !(klass = read_kind (rest[1])) || !read_form (klass, typed.form, &ask.form) || !read_output (typed.output) ||
-      !read_preset (typed.preset, &options.preset) || !read_theme (typed.theme, &options.theme) ||
-      !vir_cli_basis (typed.basis, &basis) || !check_options (klass, &typed))
+      !vir_cli_picture_read (&picture, &options) || !vir_cli_basis (typed.basis, &basis) || !check_options (klass, &typed))
     return VIR_EXIT_USAGE;
   if (!(input = vir_cli_load (rest[0], NULL)) || !read_data (typed.data, &result, &given))
     return VIR_EXIT_FILE;
@@ -334,6 +284,5 @@ vir_cmd_chart (int    argc,
   ask.year = typed.by_year ? VIR_CHART_ALL_YEARS : (int) year;
   ask.amendments = (const char *const *) typed.amendments;
   ask.given = typed.data ? &given : NULL;
-  options.bare = typed.bare;
   return draw_chart (input, klass, &ask, basis, typed.output, &options);
 }

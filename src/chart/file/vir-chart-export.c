@@ -93,11 +93,12 @@ set_job_size (Job     *job,
               GError **error)
 {
   const VirPresetInfo *info = vir_chart_preset_get_info (job->options.preset);
+  double               times = job->options.scale > 0 ? job->options.scale : 1;
   double               scale;
 
-  job->width = job->options.width != 0 ? job->options.width : info->width;
-  job->height = job->options.height != 0 ? job->options.height : info->height;
-  job->dpi = info->dpi;
+  job->width = (guint) round ((job->options.width != 0 ? job->options.width : info->width) * times);
+  job->height = (guint) round ((job->options.height != 0 ? job->options.height : info->height) * times);
+  job->dpi = (guint) round (info->dpi * times);
   scale = MIN ((double) job->width / info->width, (double) job->height / info->height);
   job->text_size = info->text * scale;
   job->title_size = info->title * scale;
@@ -202,8 +203,8 @@ set_pdf_words (const Job       *job,
   cairo_pdf_surface_set_metadata (surface, CAIRO_PDF_METADATA_SUBJECT, description);
   cairo_pdf_surface_set_metadata (surface, CAIRO_PDF_METADATA_KEYWORDS, job->spec->head.source);
   cairo_pdf_surface_set_metadata (surface, CAIRO_PDF_METADATA_CREATOR, SOFTWARE);
-  /* A fixed date: the file must not depend on when it was written. */
-  cairo_pdf_surface_set_metadata (surface, CAIRO_PDF_METADATA_CREATE_DATE, "2000-01-01T00:00:00Z");
+  /* No date: the file must not depend on when it was written. */
+  cairo_pdf_surface_set_metadata (surface, CAIRO_PDF_METADATA_CREATE_DATE, NULL);
 }
 
 /* SVG and PDF are drawn in the pixels of the preset on a page of its size in points. */

@@ -79,8 +79,9 @@ typedef struct
  * VirExportOptions:
  * @format: what to write; by name if 0
  * @preset: the size
- * @width: own width in pixels, 0 for the preset's
+ * @width: own width in pixels, 0 for the preset's; letters keep their share of the picture
  * @height: own height in pixels, 0 for the preset's
+ * @scale: so many times the pixels, letters and resolution of these; 0 for once
  * @theme: the colours; exports are %VIR_THEME_PRINT unless a user asks otherwise
  * @bare: without title and subtitle, for a page that prints them as text
  * @transparent: without a ground
@@ -94,6 +95,7 @@ typedef struct
   VirChartPreset preset;
   guint          width;
   guint          height;
+  double         scale;
   VirChartTheme  theme;
   gboolean       bare;
   gboolean       transparent;
