@@ -167,12 +167,12 @@ test_refuse (void)
   second = vir_chart_build (&vir_reserves_chart_class, b, NULL);
   g_assert_cmpstr (first->refusal,
                    ==,
-                   "This budget has no general reserve. Add it on the Reserves page, with its balance at the start of "
-                   "2018/19.");
+                   "This budget has no general reserve. The document needs one, with its balance at the start of "
+                   "2018/19 (reserves: opening).");
   g_assert_cmpstr (second->refusal,
                    ==,
-                   "What the general reserve holds at the start of 2018/19 is not known. Enter its opening balance on the "
-                   "Reserves page.");
+                   "What the general reserve holds at the start of 2018/19 is not known. The document needs its opening "
+                   "balance (reserves: opening).");
 }
 
 /* Earmarked reserves stand apart, and are in no sum with the general one. */

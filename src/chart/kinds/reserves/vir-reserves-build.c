@@ -212,13 +212,13 @@ find_refusal (VirBuild             *build,
   if (general->n == 0)
     /* Translators: a year */
     return vir_build_take (build,
-                           g_strdup_printf (_ ("This budget has no general reserve. Add it on the Reserves page, with "
-                                               "its balance at the start of %s."),
+                           g_strdup_printf (_ ("This budget has no general reserve. The document needs one, with its "
+                                               "balance at the start of %s (reserves: opening)."),
                                             year));
   if (general->unknown > 0)
     return vir_build_take (build,
-                           g_strdup_printf (_ ("What the general reserve holds at the start of %s is not known. Enter "
-                                               "its opening balance on the Reserves page."),
+                           g_strdup_printf (_ ("What the general reserve holds at the start of %s is not known. The "
+                                               "document needs its opening balance (reserves: opening)."),
                                             year));
   return NULL;
 }

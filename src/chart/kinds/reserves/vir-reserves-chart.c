@@ -82,7 +82,7 @@ vir_reserves_lint (const VirChartSpec *spec,
                         "reserves-minimum",
                         VIR_LINT_WARNED,
                         g_strdup (_ ("No minimum is given for the general reserve, so the chart cannot say what is too low.")),
-                        g_strdup (_ ("Enter the minimum that the council has set on the Reserves page.")));
+                        g_strdup (_ ("Give the minimum that the council has set in the document (reserves: minimum).")));
 }
 
 const VirChartClass vir_reserves_chart_class = {

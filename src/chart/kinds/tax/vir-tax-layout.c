@@ -323,19 +323,36 @@ draw_parts (TaxPlot *p,
     }
 }
 
+/* Bars that stand clear of each other, those of the first budgets before those of the later ones. */
+static void
+draw_bars (TaxPlot              *p,
+           const VirColumnLabel *labels)
+{
+  double             width = BAR * p->l->text;
+  g_autoptr (GArray) taken = g_array_new (FALSE, FALSE, sizeof (double));
+
+  for (guint i = 0; i < p->data->n_marks; i++)
+    {
+      double   x = labels[i].x;
+      gboolean clear = labels[i].is_shown && has_parts (&p->data->marks[i]);
+
+      for (guint k = 0; k < taken->len && clear; k++)
+        clear = ABS (g_array_index (taken, double, k) - x) > 1.2 * width;
+      if (!clear)
+        continue;
+      draw_parts (p, i, width);
+      g_array_append_val (taken, x);
+    }
+}
+
 static void
 draw_marks (TaxPlot              *p,
             const VirColumnLabel *labels)
 {
   VirLayout *l = p->l;
   guint      look = 0;
-  guint      n_bars = 0;
 
-  for (guint i = 0; i < p->data->n_marks; i++)
-    n_bars += labels[i].is_shown && has_parts (&p->data->marks[i]) ? 1 : 0;
-  for (guint i = p->data->n_marks; i > 0; i--)
-    if (labels[i - 1].is_shown && has_parts (&p->data->marks[i - 1]))
-      draw_parts (p, i - 1, (n_bars > 5 ? 0.4 : BAR) * l->text);
+  draw_bars (p, labels);
   draw_yield (p);
   for (guint i = 0; i < p->data->n_marks; i++)
     {
