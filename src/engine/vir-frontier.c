@@ -48,7 +48,7 @@ add_to (gint64 sum,
   return vir_known (sum) && vir_known (part) ? sum + part : VIR_UNKNOWN;
 }
 
-/* The rise under the package alone: what it does to tax may depend on a limit or on rounding. */
+/* What the package adds to the rise, alone: what it does to tax may depend on a limit or on rounding. */
 static gint64
 find_rise (const VirOutlook          *outlook,
            const VirAmendmentOutlook *amendment,
@@ -62,10 +62,12 @@ find_rise (const VirOutlook          *outlook,
   for (guint i = 0; i < amendment->n_changes; i++)
     taxes |= amendment->changes[i]->record->target == VIR_TARGET_TAX;
   if (!taxes)
-    return outlook->published[year].tax.rise_ppm;
+    return 0;
   stance = vir_stance_new (ids, vir_stance_basis (outlook->stance));
   alone = vir_evaluate (outlook->input, stance, (VirOutlook *) outlook);
-  return alone->now[year].tax.rise_ppm;
+  return vir_known (alone->now[year].tax.rise_ppm) && vir_known (outlook->published[year].tax.rise_ppm)
+           ? alone->now[year].tax.rise_ppm - outlook->published[year].tax.rise_ppm
+           : VIR_UNKNOWN;
 }
 
 /**
@@ -87,10 +89,7 @@ vir_package_aims (const VirOutlook          *outlook,
 
   *aims = (VirPackageAims) { .amendment = amendment };
   if (amendment == NULL)
-    {
-      aims->aims[VIR_AIM_TAX] = outlook->published[year].tax.rise_ppm;
-      return;
-    }
+    return;
   aims->aims[VIR_AIM_LEFT] = vir_sum_value (amendment->net[year]);
   aims->aims[VIR_AIM_USES] = vir_sum_value (amendment->uses[year]);
   aims->aims[VIR_AIM_TAX] = find_rise (outlook, amendment, year);

@@ -18,12 +18,13 @@ G_BEGIN_DECLS
  * VirAim:
  * @VIR_AIM_POSTS: posts lost against the published budget, in hundredths; below zero: kept
  * @VIR_AIM_LEFT: pence left to find
- * @VIR_AIM_TAX: rise of council tax, ppm of the Band D of the year before
+ * @VIR_AIM_TAX: rise of council tax beyond that of the published budget, ppm of the Band D of the year before
  * @VIR_AIM_RESERVES: pence taken from reserves beyond what the budget does
  * @VIR_AIM_USES: pence for what it pays for; the only aim of which more is better
  * @VIR_N_AIMS: how many there are
  *
- * The counts on which packages are compared.
+ * The counts on which packages are compared, all against the published budget, so that what is not known of that does
+ * not stand in the way.
  */
 typedef enum
 {

@@ -31,7 +31,7 @@ make (VirCase         which,
       gint64 amount = vir_case_amount (which, i);
 
       packages[i] = (VirFrontierPackage) { i == 0 ? NULL : "a", vir_case_name (which, i), NULL,
-                                           i * 0x2b1f37 + 0x12436d, i == 0, { 0 }, 0 };
+                                           i * 0x2b1f37 + 0x12436d, i == 0, { 0 }, FALSE, 0 };
       packages[i].aims[VIR_AIM_POSTS] = vir_known (amount) ? (gint64) (i * 37 % 23) * 250 - 1500 : VIR_UNKNOWN;
       packages[i].aims[VIR_AIM_LEFT] = which == VIR_CASE_ZERO ? 0 : amount;
       packages[i].aims[VIR_AIM_TAX] = 29900 + 2500 * (gint64) (i % 4);
@@ -41,7 +41,10 @@ make (VirCase         which,
     }
   vir_frontier_find (aims, n, beaten_by);
   for (guint i = 0; i < n; i++)
-    packages[i].beaten_by = beaten_by[i];
+    {
+      packages[i].is_compared = vir_frontier_known (&aims[i]);
+      packages[i].beaten_by = beaten_by[i];
+    }
   return vir_frontier_chart_new (&head, &data);
 }
 
@@ -80,10 +83,10 @@ static void
 test_words (void)
 {
   const VirFrontierPackage packages[] = {
-    { NULL, "Published budget", "Published", 0, TRUE, { 0, 0, 59900, 0, 0 }, VIR_NOT_BEATEN },
-    { "a", "Labour", NULL, 0xe4003b, FALSE, { -250, 0, 59900, 300000000, 300000000 }, VIR_NOT_BEATEN },
-    { "b", "Green", NULL, 0x02a95b, FALSE, { -250, 50000000, 59900, 300000000, 300000000 }, 1 },
-    { "c", "Reform UK", NULL, 0x12b6cf, FALSE, { VIR_UNKNOWN, 0, 59900, 0, 100000000 }, VIR_NOT_BEATEN },
+    { NULL, "Published budget", "Published", 0, TRUE, { 0, 0, 59900, 0, 0 }, TRUE, VIR_NOT_BEATEN },
+    { "a", "Labour", NULL, 0xe4003b, FALSE, { -250, 0, 59900, 300000000, 300000000 }, TRUE, VIR_NOT_BEATEN },
+    { "b", "Green", NULL, 0x02a95b, FALSE, { -250, 50000000, 59900, 300000000, 300000000 }, TRUE, 1 },
+    { "c", "Reform UK", NULL, 0x12b6cf, FALSE, { VIR_UNKNOWN, 0, 59900, 0, 100000000 }, FALSE, VIR_NOT_BEATEN },
   };
   const VirFrontierData     data = { VIR_FRONTIER_LEFT, packages, G_N_ELEMENTS (packages) };
   VirChartHead              head = vir_case_head (VIR_CASE_USUAL, "Title", "Subtitle");

@@ -10,6 +10,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "vir-chart-build-private.h"
+#include "vir-chart-words.h"
 
 #define PUBLISHED_COLOUR 0x2e3436
 
@@ -32,7 +33,7 @@ list_packages (VirBuild *build,
   for (guint i = 0; i < n; i++)
     {
       VirFrontierPackage package = { NULL, _ ("Published budget"), _ ("Published"), PUBLISHED_COLOUR, i == 0, { 0 },
-                                     beaten_by[i] };
+                                     vir_frontier_known (&aims[i]), beaten_by[i] };
 
       if (i > 0)
         {
@@ -45,6 +46,8 @@ list_packages (VirBuild *build,
         }
       for (guint k = 0; k < VIR_N_AIMS; k++)
         package.aims[k] = aims[i].aims[k];
+      /* People know a rise by its whole, not by what is added to it. */
+      package.aims[VIR_AIM_TAX] = vir_words_add (package.aims[VIR_AIM_TAX], build->outlook->published[year].tax.rise_ppm);
       g_array_append_val (list, package);
     }
   return list;
@@ -61,7 +64,7 @@ write_title (VirBuild              *build,
     {
       const VirFrontierPackage *package = &data->packages[i];
 
-      if (package->is_published || !vir_frontier_compared (package))
+      if (package->is_published || !package->is_compared)
         continue;
       n_compared++;
       if (package->beaten_by == VIR_NOT_BEATEN)

@@ -56,22 +56,6 @@ vir_frontier_placed (VirFrontierForm           form,
 }
 
 /**
- * vir_frontier_compared:
- * @package: a package
- *
- * Returns: whether all its aims are known
- */
-gboolean
-vir_frontier_compared (const VirFrontierPackage *package)
-{
-  for (guint i = 0; i < VIR_N_AIMS; i++)
-    if (!vir_known (package->aims[i]))
-      return FALSE;
-
-  return TRUE;
-}
-
-/**
  * vir_frontier_chart_new:
  * @head: the words
  * @data: the packages

@@ -33,7 +33,8 @@ typedef enum
  * @short_name: a short name (nullable: @name)
  * @colour: 0xRRGGBB
  * @is_published: the published budget: no package, but what all are held against
- * @aims: what it comes to by each #VirAim, or %VIR_UNKNOWN
+ * @aims: what it comes to by each #VirAim, or %VIR_UNKNOWN; the rise of council tax whole
+ * @is_compared: all its aims are known, as far as they differ from those of the published budget
  * @beaten_by: index of the package that beats it on every count, or %VIR_NOT_BEATEN
  *
  * One package.
@@ -46,6 +47,7 @@ typedef struct
   guint32     colour;
   gboolean    is_published;
   gint64      aims[VIR_N_AIMS];
+  gboolean    is_compared;
   int         beaten_by;
 } VirFrontierPackage;
 
@@ -76,6 +78,5 @@ VirAim        vir_frontier_x_aim       (VirFrontierForm           form);
 VirAim        vir_frontier_y_aim       (VirFrontierForm           form);
 gboolean      vir_frontier_placed      (VirFrontierForm           form,
                                         const VirFrontierPackage *package);
-gboolean      vir_frontier_compared    (const VirFrontierPackage *package);
 
 G_END_DECLS

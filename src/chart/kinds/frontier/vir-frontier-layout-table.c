@@ -139,7 +139,7 @@ draw_row (VirLayout    *l,
     vir_layout_mark (l, index + 1, VIR_SCENE_SQUARE, box.x + 0.5 * t, y - 0.34 * t, 0.3 * t, VIR_INK (INK));
   else
     {
-      gboolean      compared = vir_frontier_compared (package);
+      gboolean      compared = package->is_compared;
       VirSceneItem *item = vir_layout_mark (l, index + 1, VIR_SCENE_CIRCLE, box.x + 0.5 * t, y - 0.34 * t, 0.3 * t,
                                             !compared ? VIR_INK (GROUND)
                                             : beaten  ? VIR_INK (GRID)

@@ -104,7 +104,7 @@ draw_marks (VirFrontierPlot *p)
                        : beaten              ? VIR_INK (FRAME)
                                              : VIR_PARTY (LINE, package->colour);
         item->line_width = 1.5 * l->grid;
-        if (vir_frontier_compared (package))
+        if (package->is_compared)
           continue;
         item->fill = VIR_INK (GROUND);
         item->dash = VIR_DASH_FINE;

@@ -52,7 +52,7 @@ vir_frontier_fill_table (const VirChartSpec *spec,
       vir_table_add_money (table, package->aims[VIR_AIM_USES]);
       add_best (table, data, i);
       vir_table_add_text (table,
-                          !vir_frontier_compared (package) ? _ ("not compared")
+                          !package->is_compared ? _ ("not compared")
                           : package->beaten_by != VIR_NOT_BEATEN ? data->packages[package->beaten_by].name
                                                                  : "");
     }

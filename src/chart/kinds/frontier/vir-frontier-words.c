@@ -65,7 +65,7 @@ vir_frontier_not_compared (const VirFrontierData *data)
   guint n = 0;
 
   for (guint i = 0; i < data->n_packages; i++)
-    n += data->packages[i].is_published || vir_frontier_compared (&data->packages[i]) ? 0 : 1;
+    n += data->packages[i].is_published || data->packages[i].is_compared ? 0 : 1;
   return n;
 }
 
@@ -90,7 +90,7 @@ static char *
 say_state (const VirFrontierData    *data,
            const VirFrontierPackage *package)
 {
-  if (!vir_frontier_compared (package))
+  if (!package->is_compared)
     return g_strdup_printf (_ ("%s is not compared, a figure is not known"), package->name);
   if (package->beaten_by != VIR_NOT_BEATEN)
     return g_strdup_printf (_ ("%s is beaten on every count by %s"),
