@@ -44,6 +44,21 @@ typedef struct
   GPtrArray        *charts;
 } Lister;
 
+/* What cannot be drawn in any form is said once. */
+static gboolean
+is_said (const GPtrArray     *charts,
+         const VirPaperChart *chart)
+{
+  for (guint i = 0; chart->spec->refusal != NULL && i < charts->len; i++)
+    {
+      const VirPaperChart *other = g_ptr_array_index (charts, i);
+
+      if (g_strcmp0 (other->spec->refusal, chart->spec->refusal) == 0)
+        return TRUE;
+    }
+  return FALSE;
+}
+
 static void
 add_chart (Lister              *lister,
            const VirChartClass *klass,
@@ -61,22 +76,19 @@ add_chart (Lister              *lister,
     chart->name = g_strdup_printf ("%02u-%s", vir_paper_charts_count (lister->charts) + 1, word);
   else
     chart->name = g_steal_pointer (&word);
-  g_ptr_array_add (lister->charts, chart);
+  if (form != NULL && is_said (lister->charts, chart))
+    free_chart (chart);
+  else
+    g_ptr_array_add (lister->charts, chart);
 }
 
 static void
 add_kind (Lister              *lister,
           const VirChartClass *klass)
 {
-  const VirPaperChart *usual;
-
   lister->ask.form = 0;
   lister->ask.year = 0;
   add_chart (lister, klass, NULL, NULL);
-  usual = g_ptr_array_index (lister->charts, lister->charts->len - 1);
-  /* What cannot be drawn is said once. */
-  if (usual->spec->refusal != NULL)
-    return;
   for (guint i = 1; i < klass->n_forms; i++)
     {
       lister->ask.form = i;
@@ -305,10 +317,11 @@ append_chart (const VirPaperChart    *chart,
   gboolean         linked = options->format == VIR_CHART_FORMAT_PDF;
   g_autofree char *title = vir_paper_markdown_text (chart->spec->head.title);
   g_autofree char *subtitle = vir_paper_markdown_text (chart->spec->head.subtitle);
+  g_autofree char *kind = vir_paper_markdown_text (chart->heading);
   g_autofree char *words = vir_chart_describe (chart->spec);
   g_autofree char *description = vir_paper_markdown_text (words);
 
-  g_string_append_printf (page, "\n### %s\n\n", title);
+  g_string_append_printf (page, "\n### %s\n\n*%s*\n\n", title, kind);
   if (options->bare)
     g_string_append_printf (page, "%s\n\n", subtitle);
   /* A page can show a picture, but not a PDF. */

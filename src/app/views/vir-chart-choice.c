@@ -69,13 +69,35 @@ id_of (const VirOutlook *outlook,
   return outlook->amendments[amendment].record->base.id;
 }
 
+/* Where the usual form has no figures, one that has is the better first choice. */
+static void
+settle (VirChartChoice      *self,
+        const VirChartClass *klass,
+        const VirOutlook    *outlook)
+{
+  VirChartAsk ask = { 0 };
+
+  for (guint i = 0; i < klass->n_forms; i++)
+    {
+      g_autoptr (VirChartSpec) spec = NULL;
+
+      ask.form = i;
+      spec = vir_chart_build (klass, outlook, &ask);
+      if (spec->refusal != NULL)
+        continue;
+      self->form = i;
+      return;
+    }
+}
+
 /**
  * vir_chart_choice_fit:
  * @self: what is chosen
  * @klass: of which kind
  * @outlook: the budget as it is now
  *
- * Lets go of what is no longer there: years, amendments and records may have been removed since.
+ * Lets go of what is no longer there: years, amendments and records may have been removed since. At first it finds
+ * a form that can be drawn.
  */
 void
 vir_chart_choice_fit (VirChartChoice      *self,
@@ -89,6 +111,9 @@ vir_chart_choice_fit (VirChartChoice      *self,
     self->year = 0;
   if (self->form >= MAX (klass->n_forms, 1))
     self->form = 0;
+  if (!self->settled && self->form == 0)
+    settle (self, klass, outlook);
+  self->settled = TRUE;
   for (guint i = 0; self->amendments != NULL && self->amendments[i] != NULL; i++)
     {
       if (vir_outlook_amendment (outlook, self->amendments[i]) != NULL)

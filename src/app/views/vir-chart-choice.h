@@ -29,6 +29,8 @@ typedef struct
   VirChartOrder order;
   char        **amendments;
   char         *record;
+  /*< private >*/
+  gboolean settled;
 } VirChartChoice;
 
 VirChartChoice *vir_chart_choice_get       (VirWorkspace         *workspace,

@@ -53,6 +53,7 @@ struct _VirChartsPage
   gboolean             narrow;
   gboolean             compact;
   guint                idle; /* source that changes between narrow and wide */
+  guint                scroll; /* source that brings the chosen kind into sight */
 };
 
 G_DEFINE_FINAL_TYPE (VirChartsPage, vir_charts_page, GTK_TYPE_WIDGET)
@@ -214,6 +215,21 @@ choice_changed_cb (VirChartsPage *self)
 
 /* Choosing a kind */
 
+/* A kind that was shown last may stand far down. */
+static gboolean
+scroll_idle (gpointer data)
+{
+  VirChartsPage  *self = data;
+  GtkAdjustment  *adjustment = gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (self->kinds_pane));
+  GtkListBoxRow  *row = gtk_list_box_get_selected_row (self->kinds);
+  graphene_rect_t at;
+
+  self->scroll = 0;
+  if (row != NULL && gtk_widget_compute_bounds (GTK_WIDGET (row), GTK_WIDGET (self->kinds), &at))
+    gtk_adjustment_clamp_page (adjustment, at.origin.y - 6, at.origin.y + at.size.height + 6);
+  return G_SOURCE_REMOVE;
+}
+
 static void
 mark_kind (VirChartsPage *self)
 {
@@ -225,6 +241,8 @@ mark_kind (VirChartsPage *self)
         gtk_list_box_select_row (self->kinds, gtk_list_box_get_row_at_index (self->kinds, (int) i));
         gtk_drop_down_set_selected (self->kind_list, i);
       }
+  if (self->scroll == 0)
+    self->scroll = g_idle_add (scroll_idle, self);
 }
 
 static void
@@ -413,6 +431,7 @@ vir_charts_page_map (GtkWidget *widget)
 {
   GTK_WIDGET_CLASS (vir_charts_page_parent_class)->map (widget);
   update_page (VIR_CHARTS_PAGE (widget));
+  mark_kind (VIR_CHARTS_PAGE (widget));
 }
 
 static void
@@ -486,6 +505,7 @@ vir_charts_page_dispose (GObject *object)
   VirChartsPage *self = VIR_CHARTS_PAGE (object);
 
   g_clear_handle_id (&self->idle, g_source_remove);
+  g_clear_handle_id (&self->scroll, g_source_remove);
   if (self->signals != NULL)
     g_signal_group_set_target (self->signals, NULL);
   g_clear_object (&self->signals);

@@ -31,6 +31,9 @@ struct _VirOverviewPage
   GtkLabel     *title;
   GtkLabel     *subtitle;
   VirChartView *bridge;
+  GtkWidget    *bridge_none; /* in its place where there is nothing to draw */
+  GtkLabel     *bridge_title;
+  GtkLabel     *bridge_why;
   VirChartView *bars;
   GtkWidget    *empty;
   GtkListBox   *amendments;
@@ -124,6 +127,20 @@ update_cards (VirOverviewPage *self)
   gtk_widget_set_visible (GTK_WIDGET (self->amendments), outlook->n_amendments > 0);
 }
 
+/* A chart of which nothing is known takes two lines, not a panel. */
+static void
+show_bridge (VirOverviewPage    *self,
+             const VirChartSpec *spec)
+{
+  gboolean drawn = spec->refusal == NULL && spec->n_datums > 0;
+
+  vir_chart_view_set_spec (self->bridge, drawn ? spec : NULL);
+  gtk_label_set_text (self->bridge_title, spec->refusal != NULL ? _ (spec->klass->title) : spec->head.title);
+  gtk_label_set_text (self->bridge_why, spec->refusal != NULL ? spec->refusal : spec->head.subtitle);
+  gtk_widget_set_visible (GTK_WIDGET (self->bridge), drawn);
+  gtk_widget_set_visible (self->bridge_none, !drawn);
+}
+
 static void
 update_page (VirOverviewPage *self)
 {
@@ -136,8 +153,7 @@ update_page (VirOverviewPage *self)
   update_head (self);
   bridge = vir_page_bridge (self->workspace);
   vir_chart_view_set_stem (self->bridge, vir_workspace_get_title (self->workspace));
-  vir_chart_view_set_spec (self->bridge, bridge);
-  gtk_widget_set_visible (GTK_WIDGET (self->bridge), bridge != NULL);
+  show_bridge (self, bridge);
   bars = vir_page_gap_bars (self->workspace);
   vir_chart_view_set_stem (self->bars, vir_workspace_get_title (self->workspace));
   vir_chart_view_set_spec (self->bars, bars);
@@ -287,6 +303,9 @@ vir_overview_page_class_init (VirOverviewPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, VirOverviewPage, title);
   gtk_widget_class_bind_template_child (widget_class, VirOverviewPage, subtitle);
   gtk_widget_class_bind_template_child (widget_class, VirOverviewPage, bridge);
+  gtk_widget_class_bind_template_child (widget_class, VirOverviewPage, bridge_none);
+  gtk_widget_class_bind_template_child (widget_class, VirOverviewPage, bridge_title);
+  gtk_widget_class_bind_template_child (widget_class, VirOverviewPage, bridge_why);
   gtk_widget_class_bind_template_child (widget_class, VirOverviewPage, bars);
   gtk_widget_class_bind_template_child (widget_class, VirOverviewPage, empty);
   gtk_widget_class_bind_template_child (widget_class, VirOverviewPage, amendments);
