@@ -9,6 +9,7 @@
 #include "vir-dumbbell-chart.h"
 #include "vir-evaluate.h"
 #include "vir-fixtures.h"
+#include "vir-random.h"
 
 #define MOST 300
 
@@ -141,6 +142,25 @@ test_nothing (void)
   vir_check_spec (spec, "nothing");
 }
 
+/* Any document gives a chart or a sentence, in every year and on both bases. */
+static void
+test_random (void)
+{
+  for (guint round = 0; round < 60; round++)
+    {
+      g_autoptr (VirInput)   input = vir_random_input ();
+      g_autoptr (VirStance)  stance = vir_random_stance (input);
+      g_autoptr (VirOutlook) outlook = vir_evaluate (input, stance, NULL);
+      const VirChartAsk      ask = { .year = (int) (round % outlook->years.n), .format = (VirNumberFormat) (round % 3),
+                                     .neutral = round % 2 == 0 };
+      g_autoptr (VirChartSpec) spec = vir_chart_build (&vir_dumbbell_chart_class, outlook, &ask);
+      g_autoptr (VirChartLint) lint = vir_chart_lint_new (spec);
+
+      g_assert_false (vir_chart_lint_refuses (lint));
+      vir_check_spec (spec, "random");
+    }
+}
+
 int
 main (int    argc,
       char **argv)
@@ -150,5 +170,6 @@ main (int    argc,
   g_test_add_func ("/dumbbell/norfolk-2010", test_norfolk_2010);
   g_test_add_func ("/dumbbell/build", test_build);
   g_test_add_func ("/dumbbell/nothing", test_nothing);
+  g_test_add_func ("/dumbbell/random", test_random);
   return g_test_run ();
 }

@@ -12,6 +12,7 @@
 #include "vir-evaluate.h"
 #include "vir-fixtures.h"
 #include "vir-ladder-chart.h"
+#include "vir-random.h"
 
 #define MOST 300
 
@@ -158,6 +159,25 @@ test_reasons (void)
     g_assert_cmpstr (vir_chart_reason ((int) i, FALSE), !=, vir_chart_reason ((int) i - 1, FALSE));
 }
 
+/* Any document gives a chart or a sentence, in every year and on both bases. */
+static void
+test_random (void)
+{
+  for (guint round = 0; round < 60; round++)
+    {
+      g_autoptr (VirInput)   input = vir_random_input ();
+      g_autoptr (VirStance)  stance = vir_random_stance (input);
+      g_autoptr (VirOutlook) outlook = vir_evaluate (input, stance, NULL);
+      const VirChartAsk      ask = { .year = (int) (round % outlook->years.n), .format = (VirNumberFormat) (round % 3),
+                                     .neutral = round % 2 == 0 };
+      g_autoptr (VirChartSpec) spec = vir_chart_build (&vir_ladder_chart_class, outlook, &ask);
+      g_autoptr (VirChartLint) lint = vir_chart_lint_new (spec);
+
+      g_assert_false (vir_chart_lint_refuses (lint));
+      vir_check_spec (spec, "random");
+    }
+}
+
 int
 main (int    argc,
       char **argv)
@@ -169,5 +189,6 @@ main (int    argc,
   g_test_add_func ("/ladder/no-ladder", test_no_ladder);
   g_test_add_func ("/ladder/lint", test_lint);
   g_test_add_func ("/ladder/reasons", test_reasons);
+  g_test_add_func ("/ladder/random", test_random);
   return g_test_run ();
 }

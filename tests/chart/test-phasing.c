@@ -127,6 +127,7 @@ test_random (void)
       g_autoptr (VirChartLint) lint = vir_chart_lint_new (spec);
 
       g_assert_false (vir_chart_lint_refuses (lint));
+      vir_check_spec (spec, "random");
     }
 }
 

@@ -11,6 +11,7 @@
 #include "vir-evaluate.h"
 #include "vir-fixtures.h"
 #include "vir-posts-chart.h"
+#include "vir-random.h"
 
 #define MOST 300
 
@@ -162,6 +163,25 @@ test_nothing (void)
   vir_check_spec (spec, "nothing");
 }
 
+/* Any document gives a chart or a sentence, in every year and on both bases. */
+static void
+test_random (void)
+{
+  for (guint round = 0; round < 60; round++)
+    {
+      g_autoptr (VirInput)   input = vir_random_input ();
+      g_autoptr (VirStance)  stance = vir_random_stance (input);
+      g_autoptr (VirOutlook) outlook = vir_evaluate (input, stance, NULL);
+      const VirChartAsk      ask = { .year = (int) (round % outlook->years.n), .format = (VirNumberFormat) (round % 3),
+                                     .neutral = round % 2 == 0 };
+      g_autoptr (VirChartSpec) spec = vir_chart_build (&vir_posts_chart_class, outlook, &ask);
+      g_autoptr (VirChartLint) lint = vir_chart_lint_new (spec);
+
+      g_assert_false (vir_chart_lint_refuses (lint));
+      vir_check_spec (spec, "random");
+    }
+}
+
 int
 main (int    argc,
       char **argv)
@@ -172,5 +192,6 @@ main (int    argc,
   g_test_add_func ("/posts/norfolk-2010", test_norfolk_2010);
   g_test_add_func ("/posts/parts", test_parts);
   g_test_add_func ("/posts/nothing", test_nothing);
+  g_test_add_func ("/posts/random", test_random);
   return g_test_run ();
 }

@@ -220,7 +220,8 @@ draw_column (Ladder *d,
   double           y2 = vir_scale (&d->scale, column->to);
   double           height = MAX (ABS (y2 - y1), l->grid);
   gint64           amount = column->to - column->from;
-  gboolean         below = amount < 0;
+  /* A figure below its step must not run into the names. */
+  gboolean         below = amount < 0 && MAX (y1, y2) + 1.5 * t < d->area.y + d->area.h + (column->to < 0 ? 2 * t : 0);
   g_autofree char *number = vir_chart_number (&l->unit, amount, d->decimals, !column->is_total);
 
   paint_column (d, i, vir_layout_rect (l, column->datum, (VirBox) { x, MIN (y1, y2), d->bar, height }, VIR_INK (GROUND)));

@@ -52,9 +52,11 @@ draw_number (VirPhasingPlan *d,
              VirBox          box,
              VirPaint        paint)
 {
+  g_autofree char *cut = vir_layout_ellipsize (d->l, text, d->l->text, FALSE, box.w);
+
   vir_layout_text (d->l,
                    datum,
-                   text,
+                   cut,
                    box.x + box.w / 2,
                    vir_layout_middle (d->l, box.y + box.h / 2),
                    0.5,
@@ -205,8 +207,8 @@ vir_phasing_draw_cell (VirPhasingPlan *d,
       item->fill_style = VIR_FILL_STIPPLE;
       item->stroke = tint;
       item->line_width = l->grid;
-      vir_layout_text (l, datum, text, box.x + box.w / 2, vir_layout_middle (l, box.y + box.h / 2), 0.5, FALSE, VIR_INK (INK))
-        ->halo = 0.25 * l->text;
+      draw_number (d, datum, text, box, VIR_INK (INK));
+      vir_chart_scene_item (l->scene, l->scene->items->len - 1)->halo = 0.25 * l->text;
       return;
     }
   draw_number (d, datum, text, box, cell->amount == 0 ? VIR_INK (DIM) : ink_on (tint));

@@ -18,6 +18,27 @@
 /* Of the width, the most for names. */
 #define NAMES 0.36
 
+static double
+widest_figure (const VirPhasingPlan *d)
+{
+  VirLayout *l = d->l;
+  double     widest = 0;
+
+  for (guint y = 0; y < d->data->n_years; y++)
+    {
+      g_autofree char *total = vir_chart_number (&l->unit, d->data->totals[y].known, d->decimals, FALSE);
+
+      widest = MAX (widest, vir_layout_width (l, total, l->text, TRUE));
+      for (guint i = 0; i < d->data->n_rows; i++)
+        {
+          g_autofree char *text = vir_chart_number (&l->unit, d->data->rows[i].cells[y].amount, d->decimals, FALSE);
+
+          widest = MAX (widest, vir_layout_width (l, text, l->text, FALSE));
+        }
+    }
+  return widest;
+}
+
 static void
 plan_decimals (VirPhasingPlan *d)
 {
@@ -31,20 +52,8 @@ plan_decimals (VirPhasingPlan *d)
         d->decimals = vir_chart_number_decimals (&l->unit, &d->data->rows[i].cells[y].amount, 1, d->decimals, most);
     }
   /* Narrow cells have no room for long figures; the table has them. */
-  while (d->decimals > 1)
-    {
-      double widest = 0;
-
-      for (guint y = 0; y < d->data->n_years; y++)
-        {
-          g_autofree char *text = vir_chart_number (&l->unit, d->data->totals[y].known, d->decimals, FALSE);
-
-          widest = MAX (widest, vir_layout_width (l, text, l->text, TRUE));
-        }
-      if (widest <= d->cell - 0.5 * l->text)
-        break;
-      d->decimals--;
-    }
+  while (d->decimals > 0 && widest_figure (d) > d->cell - 0.5 * l->text)
+    d->decimals--;
 }
 
 static gint64

@@ -95,6 +95,7 @@ vir_posts_draw_axis (VirPostsPlan  *d,
   double           top = panel->box.y, bottom = panel->box.y + panel->box.h;
   double           zero = vir_scale (&panel->scale, 0);
   g_autofree char *title = vir_layout_ellipsize (l, head, t, TRUE, panel->box.w);
+  VirBox           last = { 0 };
   VirTicks         ticks;
 
   l->unit = panel->unit;
@@ -108,6 +109,9 @@ vir_posts_draw_axis (VirPostsPlan  *d,
       if (ticks.values[i] != 0)
         vir_layout_line (l, 0, x, top, x, bottom, l->grid, VIR_INK (GRID));
       x = CLAMP (x, panel->box.x + half, panel->box.x + panel->box.w - half);
+      if (i > 0 && x - half < last.x + last.w + 0.3 * t && last.x < x + half + 0.3 * t)
+        continue;
+      last = (VirBox) { x - half, bottom, 2 * half, t };
       vir_layout_text (l, 0, text, x, bottom + 1.15 * t, 0.5, FALSE, VIR_INK (DIM));
     }
   vir_layout_line (l, 0, zero, top, zero, bottom, l->axis, VIR_INK (AXIS));
@@ -195,6 +199,27 @@ draw_parts (VirPostsPlan      *d,
     }
 }
 
+/* A figure at the end of its bar, moved onto it where the panel ends. */
+static void
+draw_figure (VirPostsPlan  *d,
+             VirPostsPanel *panel,
+             guint          datum,
+             const char    *figure,
+             double         x,
+             gboolean       rightwards,
+             double         middle)
+{
+  VirLayout       *l = d->l;
+  double           t = l->text;
+  double           over = 0.5 * t;
+  g_autofree char *cut = vir_layout_ellipsize (l, figure, t, TRUE, panel->box.w);
+  double           width = vir_layout_width (l, cut, t, TRUE);
+  double           left = rightwards ? x : x - width;
+
+  left = CLAMP (left, panel->box.x - over, panel->box.x + panel->box.w + over - width);
+  vir_layout_text (l, datum, cut, left, vir_layout_middle (l, middle), 0, TRUE, VIR_INK (INK))->halo = 0.15 * t;
+}
+
 void
 vir_posts_draw_bar (VirPostsPlan  *d,
                     VirPostsPanel *panel,
@@ -230,13 +255,5 @@ vir_posts_draw_bar (VirPostsPlan  *d,
             paint_package (l, r, item);
         }
     }
-  vir_layout_text (l,
-                   datum,
-                   figure,
-                   x + (rightwards ? 0.4 * t : -0.4 * t),
-                   vir_layout_middle (l, middle),
-                   rightwards ? 0 : 1,
-                   TRUE,
-                   VIR_INK (INK))
-    ->halo = 0.15 * t;
+  draw_figure (d, panel, datum, figure, rightwards ? x + 0.4 * t : x - 0.4 * t, rightwards, middle);
 }
