@@ -293,7 +293,11 @@ append_summary (const VirPaperBoard *self,
   if (apart > 0)
     g_string_append_printf (out, ngettext ("%u pair of amendments has nothing in common.\n", "%u pairs of amendments have nothing in common.\n", apart), apart);
   if (beyond > 0)
-    g_string_append_printf (out, ngettext ("%u pair asks for more than there is.\n", "%u pairs ask for more than there is.\n", beyond), beyond);
+    {
+      g_autofree char *words = vir_clash_words_beyond (beyond, self->sets->len > 0);
+
+      g_string_append_printf (out, "%s.\n", words);
+    }
   else if (self->clashes->len > 0)
     g_string_append_printf (out, "%s\n", _("No pair is known to ask for more than there is."));
 }

@@ -188,3 +188,24 @@ vir_clash_words_floor (const VirClash *clash,
   /* Translators: a reserve and its minimum */
   return g_strdup_printf (_ ("Together they take “%s” below its minimum of %s."), reserve, minimum);
 }
+
+/**
+ * vir_clash_words_beyond:
+ * @n: how many pairs, and sets of three and more, ask for more than there is
+ * @sets: there are such sets among them
+ *
+ * Says how many clashes are grave.
+ *
+ * Returns: (transfer full): "2 pairs ask for more than there is"
+ */
+char *
+vir_clash_words_beyond (guint    n,
+                        gboolean sets)
+{
+  if (sets)
+    return g_strdup_printf (ngettext ("%u combination of amendments asks for more than there is",
+                                      "%u combinations of amendments ask for more than there is",
+                                      n),
+                            n);
+  return g_strdup_printf (ngettext ("%u pair asks for more than there is", "%u pairs ask for more than there is", n), n);
+}

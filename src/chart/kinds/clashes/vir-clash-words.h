@@ -53,5 +53,7 @@ char        *vir_clash_words_relation (const VirOutlook *outlook,
 char        *vir_clash_words_floor    (const VirClash   *clash,
                                        const char       *reserve,
                                        VirNumberFormat   format) G_GNUC_WARN_UNUSED_RESULT;
+char        *vir_clash_words_beyond   (guint             n,
+                                       gboolean          sets) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

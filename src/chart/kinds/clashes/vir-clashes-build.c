@@ -188,8 +188,7 @@ write_title (VirBuild             *build,
   if (pairs == 0)
     return _ ("No two amendments use the same money");
   if (beyond > 0)
-    return vir_build_take (build,
-                           g_strdup_printf (ngettext ("%u pair asks for more than there is", "%u pairs ask for more than there is", beyond), beyond));
+    return vir_build_take (build, vir_clash_words_beyond (beyond, data->clashes[data->n_clashes - 1].members != NULL));
   return vir_build_take (build,
                          g_strdup_printf (ngettext ("%u pair clashes; none is known to ask for more than there is",
                                                     "%u pairs clash; none is known to ask for more than there is",

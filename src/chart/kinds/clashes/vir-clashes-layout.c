@@ -208,11 +208,13 @@ draw_names (Board *b)
   vir_labels_pick (labels, priority, n, b->area.y - 0.6 * t, b->area.y + n * b->cell + 0.6 * t, 0, 0.3 * t, picked);
   for (guint i = 0; i < n; i++)
     {
-      double           room = (n - 1 - i) * b->cell + b->name - 0.5 * t;
+      /* A name is higher than a small cell: it stands clear of the next row as well. */
+      double           away = b->cell < LEAST_CELL * t ? b->cell + 0.4 * t : 0.5 * t;
+      double           room = (n - 1 - i) * b->cell + b->name - away;
       g_autofree char *name = step_name (b, i, room);
 
       if (picked[i])
-        vir_layout_text (l, 0, name, b->area.x + i * b->cell + 0.5 * t, vir_layout_middle (l, labels[i].middle), 0, FALSE, VIR_INK (INK));
+        vir_layout_text (l, 0, name, b->area.x + i * b->cell + away, vir_layout_middle (l, labels[i].middle), 0, FALSE, VIR_INK (INK));
     }
 }
 

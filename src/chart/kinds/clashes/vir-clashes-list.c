@@ -80,7 +80,7 @@ vir_clashes_draw_list (VirLayout *l,
         if (data->clashes[i].weight != weight || is_repeated (data, i))
           continue;
         height = do_entry (l, &data->clashes[i], i + 1, box, FALSE);
-        full = height - 0.5 * t + (left > 1 ? 1.3 * t : 0) > box.h;
+        full = (left > 1 ? height + 1.2 * t : height - 0.5 * t) > box.h;
         if (full)
           break;
         do_entry (l, &data->clashes[i], i + 1, box, TRUE);

@@ -10,7 +10,7 @@
 
 #include <glib/gi18n-lib.h>
 
-#define LEAST_COLUMN 5.6
+#define LEAST_COLUMN 6.4
 #define NAME_LINES 2
 #define OUTCOME_LINES 3
 /* Reserves stand on the scale where they are not more than so many times the gaps, nor a smaller part of them. */
