@@ -76,11 +76,11 @@ test_norfolk_2010 (void)
                    "Start the changes in this year (UNISON): £700,000 claimed, £350,000 assessed, £350,000 less: "
                    "Too little time is left to give notice of redundancy");
   g_assert_cmpstr (second, ==, "Use of reserves (UNISON): £700,000 claimed, awaiting assessment");
-  g_assert_cmpstr (shares, ==, "Assessed in full: UNISON, 0 of 1 (2 await); Published budget, none of 4 assessed.");
+  g_assert_cmpstr (shares, ==, "Assessed in full: UNISON, 0 of 1 (2 await); Published budget, none of 4 yet.");
   g_assert_cmpstr (sentence, ==,
                    "Dumbbell chart of claimed and assessed figures, Norfolk County Council, 2018/19: 1 of 2 figures "
                    "assessed; Start the changes in this year £700,000 claimed and £350,000 assessed; Assessed in full: "
-                   "UNISON, 0 of 1 (2 await); Published budget, none of 4 assessed.");
+                   "UNISON, 0 of 1 (2 await); Published budget, none of 4 yet.");
 }
 
 static VirInput *

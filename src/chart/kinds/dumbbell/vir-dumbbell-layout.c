@@ -79,33 +79,54 @@ draw_heads (VirDumbbellPlan *d,
   vir_layout_line (l, 0, box.x, d->top - 0.15 * t, box.x + box.w, d->top - 0.15 * t, l->grid, VIR_INK (GRID));
 }
 
+/* What the rows that are not drawn claim together; NULL where some close the gap and others add to it. */
+static char *
+sum_rest (const VirDumbbellPlan *d)
+{
+  gint64           sum = 0;
+  guint            unknown = 0;
+  gboolean         gives = FALSE, takes = FALSE;
+  g_autofree char *amount = NULL;
+
+  for (guint i = d->n_rows; i < d->data->n_items; i++)
+    {
+      gint64 claimed = d->data->items[i].claimed;
+
+      if (!vir_known (claimed))
+        {
+          unknown++;
+          continue;
+        }
+      gives |= claimed > 0;
+      takes |= claimed < 0;
+      sum += claimed;
+    }
+  if ((gives && takes) || (!gives && !takes))
+    return NULL;
+  amount = vir_words_money (ABS (sum));
+  if (unknown == 0)
+    return g_steal_pointer (&amount);
+  /* Translators: an amount, how many others are not known */
+  return g_strdup_printf (ngettext ("%s and %u not known", "%s and %u not known", unknown), amount, unknown);
+}
+
 /* What has no row of its own, in a line. */
 static char *
 write_rest (const VirDumbbellPlan *d)
 {
-  guint    n = d->data->n_items - d->n_rows;
-  guint    awaiting = 0;
-  gint64   sum = 0;
-  gboolean gives = FALSE, takes = FALSE;
-  g_autofree char *amount = NULL;
+  guint            n = d->data->n_items - d->n_rows;
+  guint            awaiting = 0;
+  g_autofree char *amount = sum_rest (d);
 
   if (n == 0)
     return NULL;
   for (guint i = d->n_rows; i < d->data->n_items; i++)
-    {
-      const VirDumbbellItem *item = &d->data->items[i];
-
-      awaiting += vir_known (item->assessed) ? 0 : 1;
-      gives |= vir_known (item->claimed) && item->claimed > 0;
-      takes |= vir_known (item->claimed) && item->claimed < 0;
-      sum += vir_known (item->claimed) ? item->claimed : 0;
-    }
-  amount = vir_words_money (ABS (sum));
-  if (awaiting == n && !(gives && takes))
-    return g_strdup_printf (ngettext ("%u other, %s, awaits assessment", "%u others, %s, await assessment", n), n, amount);
+    awaiting += vir_known (d->data->items[i].assessed) ? 0 : 1;
+  if (awaiting == n && amount != NULL)
+    return g_strdup_printf (ngettext ("%u other awaits assessment: %s", "%u others await assessment: %s", n), n, amount);
   if (awaiting == n)
     return g_strdup_printf (ngettext ("%u other awaits assessment", "%u others await assessment", n), n);
-  if (gives && takes)
+  if (amount == NULL)
     return g_strdup_printf (ngettext ("%u other, in the table", "%u others, in the table", n), n);
   return g_strdup_printf (ngettext ("%u other, %s claimed", "%u others, %s claimed", n), n, amount);
 }

@@ -39,7 +39,7 @@ vir_dumbbell_chart_shares (const VirDumbbellData *data)
       g_string_append (words, words->len == 0 ? _ ("Assessed in full: ") : "; ");
       if (group->n_assessed == 0)
         /* Translators: the name of a group, how many items it has */
-        g_string_append_printf (words, ngettext ("%s, none of %u assessed", "%s, none of %u assessed", group->n_items),
+        g_string_append_printf (words, ngettext ("%s, none of %u yet", "%s, none of %u yet", group->n_items),
                                 group->name, group->n_items);
       else
         /* Translators: the name of a group, how many of its items, of how many */

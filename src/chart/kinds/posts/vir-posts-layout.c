@@ -161,10 +161,19 @@ draw_key (VirPostsPlan *d,
 static char *
 write_notation (const VirPostsPlan *d)
 {
+  GString *words = g_string_new (_ ("Each panel has its own scale."));
+  gboolean unknown = FALSE, under = FALSE;
+
   for (guint i = 0; i < d->n_rows; i++)
-    if (!vir_known (d->data->rows[i].posts) || !vir_known (d->data->rows[i].saved))
-      return g_strdup (_ ("Each panel has its own scale. Question mark: not known."));
-  return g_strdup (_ ("Each panel has its own scale."));
+    {
+      unknown |= !vir_known (d->data->rows[i].posts) || !vir_known (d->data->rows[i].saved);
+      under |= d->data->rows[i].under;
+    }
+  if (under)
+    g_string_append_printf (words, " %s", _ ("Indented: the saving above as an amendment would have it."));
+  if (unknown)
+    g_string_append_printf (words, " %s", _ ("Question mark: not known."));
+  return g_string_free (words, FALSE);
 }
 
 /* The rows that have room, and their height; @below is for what stands under them. */
