@@ -80,7 +80,8 @@ list_series (VirBuild  *build,
       add_series (series,
                   kept,
                   (VirBarSeries) { package->outlook->record->base.id, package->name, package->short_name,
-                                   package->colour, FALSE, NULL },
+                                   package->colour, FALSE, NULL, package->seats,
+                                   (guint) (package->outlook - outlook->amendments) + 1 },
                   values,
                   outlook->years.n);
     }
@@ -173,6 +174,7 @@ vir_bars_chart_build (const VirOutlook  *outlook,
   VirChartSpec         *spec;
 
   vir_build_init (&build, outlook, ask);
+  vir_build_order_by_seats (&build);
   series = list_series (&build, added, kept);
   for (guint y = 0; y < outlook->years.n; y++)
     years[y] = vir_build_year (&build, y);

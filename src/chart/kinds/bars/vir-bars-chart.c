@@ -56,7 +56,6 @@ vir_bars_chart_new (const VirChartHead *head,
   return spec;
 }
 
-
 const VirChartClass vir_bars_chart_class = {
   .kind = VIR_CHART_GAP_BARS,
   .name = "gap-bars",
@@ -71,4 +70,5 @@ const VirChartClass vir_bars_chart_class = {
   .read_datum = vir_bars_read_datum,
   .fill_table = vir_bars_fill_table,
   .layout = vir_bars_layout,
+  .lint = vir_bars_lint,
 };

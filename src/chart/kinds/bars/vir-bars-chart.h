@@ -18,6 +18,8 @@ G_BEGIN_DECLS
  * @colour: 0xRRGGBB; not used if @is_published
  * @is_published: the published budget, drawn in ink
  * @values: (array length=n_years of #VirBarsData): pence per year, or %VIR_UNKNOWN
+ * @seats: seats of the groups that move it, or %VIR_UNKNOWN
+ * @lodged: its place in the order in which packages were lodged, from 1; 0 for what has none
  *
  * The bars of one budget over the years.
  */
@@ -29,6 +31,8 @@ typedef struct
   guint32       colour;
   gboolean      is_published;
   const gint64 *values;
+  gint64        seats;
+  guint         lodged;
 } VirBarSeries;
 
 /**

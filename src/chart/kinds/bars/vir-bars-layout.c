@@ -13,6 +13,14 @@
 /* Lines of figures over a group when they do not fit beside each other. */
 #define MOST_LEVELS 3
 #define PANEL_GAP 2.2
+/* In label sizes: the least pitch of bars in a group, and of bars with a name under each; the height of a bar whose value
+ * is not known. */
+#define LEAST_PITCH 0.7
+#define LEAST_NAMED 2.4
+#define LEAST_PANEL 7.5
+/* The key takes at most this share of the height; series that are not in it are in the table. */
+#define MOST_KEY 0.3
+#define UNKNOWN_BAR 1.3
 
 /* Bars at work. */
 typedef struct
@@ -25,9 +33,14 @@ typedef struct
   gint64             high;
   double             bar;
   double             pitch;
+  double             foot;    /* room for names and years */
   guint              decimals;
   guint              levels;
   guint              name_lines;
+  guint              n;       /* series that have room */
+  gboolean           unknown; /* some value is not known */
+  gboolean           flat;    /* no value but zero */
+  GArray            *taken;   /* of VirBox: where figures stand */
 } Bars;
 
 static void
@@ -40,6 +53,23 @@ find_range (Bars *b)
           b->low = MIN (b->low, b->data->series[i].values[y]);
           b->high = MAX (b->high, b->data->series[i].values[y]);
         }
+      else
+        b->unknown = TRUE;
+  b->flat = b->low == b->high;
+}
+
+/* Groups are told apart by a pattern as well: the first package is solid, each other has its own. */
+static void
+paint_series (const Bars   *b,
+              VirSceneItem *item,
+              guint         series)
+{
+  const VirBarSeries *s = &b->data->series[series];
+  guint               place = b->data->series[0].is_published ? series - 1 : series;
+
+  item->fill = s->is_published ? VIR_INK (INK) : VIR_PARTY (FILL, s->colour);
+  if (!s->is_published)
+    item->texture = (VirSceneTexture) (place % VIR_N_TEXTURES);
 }
 
 /* What is printed at a bar: the published figure, and for a package its change against that. */
@@ -62,7 +92,7 @@ widest_text (const Bars *b)
 {
   double widest = 0;
 
-  for (guint i = 0; i < b->data->n_series; i++)
+  for (guint i = 0; i < b->n; i++)
     for (guint y = 0; y < b->data->n_years; y++)
       {
         g_autofree char *text = bar_text (b, i, y);
@@ -115,11 +145,10 @@ draw_key (Bars *b)
   double     x = b->area.x;
   double     y = b->area.y + 0.7 * t;
 
-  for (guint i = 0; i < b->data->n_series; i++)
+  for (guint i = 0; i < b->n; i++)
     {
       const VirBarSeries *series = &b->data->series[i];
-      VirPaint            paint = series->is_published ? VIR_INK (INK) : VIR_PARTY (FILL, series->colour);
-      g_autofree char    *name = vir_layout_ellipsize (l, series->name, t, FALSE, b->area.w - 1.6 * t);
+      g_autofree char    *name = vir_layout_shorten (l, series->name, t, FALSE, MIN (b->area.w - 1.6 * t, 16 * t));
       double              width = vir_layout_width (l, name, t, FALSE) + 1.2 * t;
 
       if (x > b->area.x && x + width > b->area.x + b->area.w)
@@ -127,7 +156,12 @@ draw_key (Bars *b)
           x = b->area.x;
           y += 1.35 * t;
         }
-      vir_layout_rect (l, 0, (VirBox) { x, y - 0.38 * t, 0.76 * t, 0.76 * t }, paint);
+      if (i > 0 && y > b->area.y + MOST_KEY * b->area.h)
+        {
+          b->n = i;
+          break;
+        }
+      paint_series (b, vir_layout_rect (l, 0, (VirBox) { x, y - 0.38 * t, 0.76 * t, 0.76 * t }, VIR_INK (INK)), i);
       vir_layout_text (l, 0, name, x + 1.2 * t, vir_layout_middle (l, y), 0, FALSE, VIR_INK (DIM));
       x += width + 1.6 * t;
     }
@@ -151,6 +185,8 @@ draw_axis (Bars    *b,
       double           y = vir_scale (&b->scale, ticks.values[i]);
       g_autofree char *text = vir_layout_tick (l, &ticks, i);
 
+      if (b->flat && ticks.values[i] != 0)
+        continue;
       if (ticks.values[i] != 0)
         vir_layout_line (l, 0, left, y, right, y, l->grid, VIR_INK (GRID));
       if (figures)
@@ -175,18 +211,21 @@ draw_bar (Bars  *b,
 
   if (!vir_known (s->values[year]))
     {
-      y = zero - 1.3 * l->text;
+      y = zero - UNKNOWN_BAR * l->text;
       item = vir_layout_rect (l, datum, (VirBox) { x, y, b->bar, zero - y - l->axis }, VIR_INK (GROUND));
       item->stroke = VIR_INK (FRAME);
       item->line_width = 1.5 * l->grid;
       item->dash = VIR_DASH_FINE;
+      if (b->bar > 0.8 * l->text)
+        vir_layout_text (l, datum, "?", x + b->bar / 2, vir_layout_middle (l, (y + zero - l->axis) / 2), 0.5, TRUE, VIR_INK (INK));
       return y;
     }
   y = vir_scale (&b->scale, s->values[year]);
   item = vir_layout_rect (l,
                           datum,
                           (VirBox) { x, MIN (y, zero), b->bar, MAX (ABS (y - zero), l->grid) },
-                          s->is_published ? VIR_INK (INK) : VIR_PARTY (FILL, s->colour));
+                          VIR_INK (INK));
+  paint_series (b, item, series);
   /* A light colour gets an edge that can be seen. */
   if (!s->is_published && ABS (y - zero) > 3 * l->grid)
     {
@@ -206,9 +245,15 @@ draw_figures (Bars         *b,
   VirLayout         *l = b->l;
   double             t = l->text;
   double             zero = vir_scale (&b->scale, 0);
-  guint              n = b->data->n_series;
-  g_autofree VirBox *taken = g_new0 (VirBox, n + 1);
-  guint              n_taken = 0;
+  guint              n = b->n;
+
+  for (guint i = 0; i < n; i++)
+    {
+      VirBox box = { x[i], zero - UNKNOWN_BAR * t, b->bar, UNKNOWN_BAR * t };
+
+      if (!vir_known (b->data->series[i].values[year]))
+        g_array_append_val (b->taken, box);
+    }
 
   for (guint i = 0; i < n; i++)
     {
@@ -219,25 +264,38 @@ draw_figures (Bars         *b,
       double              step = down ? 1.15 * t : -1.15 * t;
       VirBox              box = { x[i] + b->bar / 2 - width / 2, down ? end[i] + 0.2 * t : end[i] - 1.3 * t,
                                   width, 1.1 * t };
-      guint               level = 0;
+      guint               level = 0, own;
 
-      if (b->levels > MOST_LEVELS && !s->is_published)
+      if ((b->levels > MOST_LEVELS && !s->is_published) || !vir_known (s->values[year]))
         continue;
-      for (guint k = 0; k < n_taken; k++)
-        if (box.x < taken[k].x + taken[k].w + 0.08 * t && taken[k].x < box.x + box.w + 0.08 * t &&
-            box.y < taken[k].y + taken[k].h && taken[k].y < box.y + box.h)
-          {
-            box.y += step;
-            level++;
-            k = (guint) -1;
-            if (level > MOST_LEVELS)
-              break;
-          }
-      if (level > MOST_LEVELS)
+      own = b->taken->len;
+      for (guint k = 0; k < n; k++)
+        {
+          VirBox bar = { x[k], MIN (end[k], zero), b->bar, ABS (end[k] - zero) };
+
+          if (k != i)
+            g_array_append_val (b->taken, bar);
+        }
+      for (guint k = 0; k < b->taken->len; k++)
+        {
+          const VirBox *other = &g_array_index (b->taken, VirBox, k);
+
+          if (box.x >= other->x + other->w + 0.08 * t || other->x >= box.x + box.w + 0.08 * t ||
+              box.y >= other->y + other->h || other->y >= box.y + box.h)
+            continue;
+          box.y += step;
+          level++;
+          k = (guint) -1;
+          if (level > MOST_LEVELS)
+            break;
+        }
+      g_array_set_size (b->taken, own);
+      /* A figure that has no room near its bar is in the table. */
+      if (level > MOST_LEVELS || box.y < b->area.y - 0.4 * t || box.y + box.h > b->area.y + b->area.h - b->foot + 0.2 * t)
         continue;
-      taken[n_taken++] = box;
+      g_array_append_val (b->taken, box);
       vir_layout_text (l,
-                       year * n + i + 1,
+                       year * b->data->n_series + i + 1,
                        text,
                        box.x,
                        box.y + 0.92 * t,
@@ -254,47 +312,13 @@ set_scale (Bars  *b,
            double foot)
 {
   double t = b->l->text;
-  double top = b->area.y + (0.4 + 1.15 * MIN (levels, MOST_LEVELS)) * t;
-  double bottom = b->area.y + b->area.h - foot - (b->low < 0 ? 1.15 * levels * t : 0);
+  double top = b->area.y + (0.4 + 1.15 * MIN (levels, MOST_LEVELS) + (b->unknown && b->high <= 0 ? UNKNOWN_BAR : 0)) * t;
+  double bottom;
+
+  b->foot = foot;
+  bottom = b->area.y + b->area.h - foot - (b->low < 0 ? 1.15 * levels * t : 0);
 
   b->scale = vir_scale_new (b->low, b->high, MAX (bottom, top + t), top);
-}
-
-static void
-draw_grouped (Bars *b)
-{
-  VirLayout          *l = b->l;
-  double              t = l->text;
-  guint               n = b->data->n_series;
-  double              key = draw_key (b);
-  double              axis = vir_layout_axis_width (l, b->low, b->high, 5) + 0.7 * t;
-  double              group;
-  g_autofree double  *x = g_new0 (double, n + 1);
-  g_autofree double  *end = g_new0 (double, n + 1);
-
-  b->area.y += key;
-  b->area.h -= key;
-  b->area.x += axis;
-  b->area.w -= axis;
-  group = b->area.w / b->data->n_years;
-  b->pitch = MIN (0.84 * group / n, 3.6 * t);
-  b->bar = MAX (b->pitch - 0.16 * t, 1);
-  plan_figures (b);
-  set_scale (b, b->levels, 1.6 * t);
-  draw_axis (b, b->area.x, b->area.x + b->area.w, TRUE);
-  for (guint y = 0; y < b->data->n_years; y++)
-    {
-      double           middle = b->area.x + (y + 0.5) * group;
-      g_autofree char *year = vir_layout_ellipsize (l, b->data->years[y], t, FALSE, group - 0.2 * t);
-
-      for (guint i = 0; i < n; i++)
-        {
-          x[i] = middle + (i - n / 2.0) * b->pitch + (b->pitch - b->bar) / 2;
-          end[i] = draw_bar (b, i, y, x[i]);
-        }
-      draw_figures (b, y, x, end);
-      vir_layout_text (l, 0, year, middle, b->area.y + b->area.h - 0.4 * t, 0.5, FALSE, VIR_INK (INK));
-    }
 }
 
 static GPtrArray *
@@ -310,6 +334,113 @@ wrap_name (const Bars *b,
                           2);
 }
 
+/* The lines that short names take under the bars of packages; 0 where one of them would have to be cut, and the key
+ * alone names them. */
+static guint
+count_name_lines (const Bars *b)
+{
+  guint most = 0;
+
+  for (guint i = 0; i < b->n; i++)
+    {
+      g_autoptr (GPtrArray) lines = NULL;
+
+      if (b->data->series[i].is_published)
+        continue;
+      lines = wrap_name (b, i, b->pitch + 0.1 * b->l->text);
+      for (guint k = 0; k < lines->len; k++)
+        if (g_str_has_suffix (g_ptr_array_index (lines, k), "…"))
+          return 0;
+      most = MAX (most, lines->len);
+    }
+  return most;
+}
+
+/* Under its bar, so that no reader depends on a colour. */
+static void
+draw_short_name (const Bars *b,
+                 guint       series,
+                 guint       year,
+                 double      middle,
+                 double      top)
+{
+  double                t = b->l->text;
+  g_autoptr (GPtrArray) lines = wrap_name (b, series, b->pitch + 0.1 * t);
+
+  for (guint k = 0; k < lines->len; k++)
+    vir_layout_text (b->l,
+                     year * b->data->n_series + series + 1,
+                     g_ptr_array_index (lines, k),
+                     middle,
+                     top + (0.9 + 1.1 * k) * t,
+                     0.5,
+                     FALSE,
+                     VIR_INK (DIM));
+}
+
+/* What has no room: years, else budgets. */
+static void
+say_rest (const Bars *b,
+          guint       years,
+          double      x,
+          double      baseline)
+{
+  guint            rest = b->data->n_series - b->n;
+  g_autofree char *more = NULL;
+
+  if (years > 0)
+    more = g_strdup_printf (ngettext ("and %u more year in the table", "and %u more years in the table", years), years);
+  else
+    more = g_strdup_printf (ngettext ("and %u more in the table", "and %u more in the table", rest), rest);
+  vir_layout_text (b->l, 0, more, x, baseline, 0, FALSE, VIR_INK (DIM));
+}
+
+static void
+draw_grouped (Bars *b)
+{
+  VirLayout          *l = b->l;
+  double              t = l->text;
+  double              axis = vir_layout_axis_width (l, b->low, b->high, 5) + 0.7 * t;
+  double              group = (b->area.w - axis) / b->data->n_years;
+  double              key, foot;
+  g_autofree double  *x = g_new0 (double, b->n + 1);
+  g_autofree double  *end = g_new0 (double, b->n + 1);
+
+  b->n = MIN (b->n, (guint) MAX (0.84 * group / (LEAST_PITCH * t), 1));
+  key = draw_key (b);
+  b->area.y += key;
+  b->area.h -= key;
+  if (b->n < b->data->n_series)
+    {
+      b->area.h -= 1.3 * t;
+      say_rest (b, 0, b->area.x, b->area.y + b->area.h + 0.9 * t);
+    }
+  b->area.x += axis;
+  b->area.w -= axis;
+  b->pitch = MIN (0.88 * group / b->n, 4.6 * t);
+  b->bar = MAX (MIN (b->pitch - 0.16 * t, 3.4 * t), 1);
+  plan_figures (b);
+  b->name_lines = count_name_lines (b);
+  foot = 1.6 * t + (b->name_lines > 0 ? (0.2 + 1.1 * b->name_lines) * t : 0);
+  set_scale (b, b->levels, foot);
+  draw_axis (b, b->area.x, b->area.x + b->area.w, TRUE);
+  for (guint y = 0; y < b->data->n_years; y++)
+    {
+      double           middle = b->area.x + (y + 0.5) * group;
+      g_autofree char *year = vir_layout_ellipsize (l, b->data->years[y], t, FALSE, group - 0.2 * t);
+
+      for (guint i = 0; i < b->n; i++)
+        {
+          x[i] = middle + (i - b->n / 2.0) * b->pitch + (b->pitch - b->bar) / 2;
+          end[i] = draw_bar (b, i, y, x[i]);
+          if (b->name_lines > 0 && !b->data->series[i].is_published)
+            draw_short_name (b, i, y, x[i] + b->bar / 2, b->area.y + b->area.h - foot + 0.25 * t);
+        }
+      draw_figures (b, y, x, end);
+      vir_layout_text (l, 0, year, middle, b->area.y + b->area.h - 0.4 * t, 0.5, FALSE, VIR_INK (INK));
+    }
+}
+
 static void
 draw_panel (Bars  *b,
             guint  year,
@@ -317,7 +448,7 @@ draw_panel (Bars  *b,
 {
   VirLayout         *l = b->l;
   double             t = l->text;
-  guint              n = b->data->n_series;
+  guint              n = b->n;
   double             pitch = cell.w / n;
   g_autofree double *x = g_new0 (double, n + 1);
   g_autofree double *end = g_new0 (double, n + 1);
@@ -332,7 +463,7 @@ draw_panel (Bars  *b,
       end[i] = draw_bar (b, i, year, x[i]);
       for (guint k = 0; k < name->len; k++)
         vir_layout_text (l,
-                         year * n + i + 1,
+                         year * b->data->n_series + i + 1,
                          g_ptr_array_index (name, k),
                          x[i] + b->bar / 2,
                          cell.y + cell.h + ((k + 1) * 1.2 - 1.6 - (b->name_lines - 1) * 1.2) * t,
@@ -349,22 +480,30 @@ draw_by_panel (Bars *b)
   double t = b->l->text;
   guint  n = b->data->n_years;
   guint  columns = MAX (MIN (n, (guint) (b->area.w / (9 * t))), 1);
-  guint  rows = (n + columns - 1) / columns;
+  guint  rows = MIN ((n + columns - 1) / columns, (guint) MAX (b->area.h / (LEAST_PANEL * t), 1));
+  guint  shown = MIN (n, rows * columns);
   VirBox box = b->area;
   double w = (box.w - (columns - 1) * PANEL_GAP * t) / columns;
-  double h = box.h / rows;
+  double h;
 
-  b->pitch = w / b->data->n_series;
+  b->n = MIN (b->n, (guint) MAX (w / (LEAST_NAMED * t), 1));
+  if (b->n < b->data->n_series || shown < n)
+    {
+      box.h -= 1.3 * t;
+      say_rest (b, n - shown, box.x, box.y + box.h + 0.9 * t);
+    }
+  h = box.h / rows;
+  b->pitch = w / b->n;
   b->bar = MIN (0.7 * b->pitch, 5 * t);
   plan_figures (b);
   b->name_lines = 1;
-  for (guint i = 0; i < b->data->n_series; i++)
+  for (guint i = 0; i < b->n; i++)
     {
       g_autoptr (GPtrArray) name = wrap_name (b, i, b->pitch);
 
       b->name_lines = MAX (b->name_lines, name->len);
     }
-  for (guint y = 0; y < n; y++)
+  for (guint y = 0; y < shown; y++)
     {
       VirBox cell = { box.x + (y % columns) * (w + PANEL_GAP * t),
                       box.y + (y / columns) * h + 1.6 * t,
@@ -389,7 +528,7 @@ write_notation (const VirBarsData *data)
   if (data->n_series > 1 && data->series[0].is_published)
     g_string_append (notation, _ ("Figures over coloured bars: change against the published budget."));
   if (data->by_panel && data->n_years > 1)
-    g_string_append (notation, _ ("Same scale in every year."));
+    g_string_append_printf (notation, "%s%s", notation->len > 0 ? " " : "", _ ("Same scale in every year."));
   if (unknown)
     g_string_append_printf (notation,
                             "%s%s",
@@ -404,6 +543,7 @@ vir_bars_layout (VirLayout *l)
   Bars             b = { .l = l, .data = vir_bars_data (l->spec) };
   g_autofree char *notation = write_notation (b.data);
   gboolean         any = FALSE;
+  g_autoptr (GArray) taken = g_array_new (FALSE, FALSE, sizeof (VirBox));
 
   for (guint i = 0; i < b.data->n_series; i++)
     for (guint y = 0; y < b.data->n_years; y++)
@@ -414,6 +554,8 @@ vir_bars_layout (VirLayout *l)
       vir_layout_sentence (l, b.area, _ ("The gap is not known in any year."));
       return;
     }
+  b.n = b.data->n_series;
+  b.taken = taken;
   find_range (&b);
   vir_layout_fit_unit (l, MAX (b.high, -b.low));
   if (b.high == b.low)

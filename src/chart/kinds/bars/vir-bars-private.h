@@ -19,5 +19,7 @@ char       *vir_bars_read_datum   (const VirChartSpec  *spec,
 void        vir_bars_fill_table   (const VirChartSpec  *spec,
                                   VirChartTable       *table);
 void        vir_bars_layout       (VirLayout           *l);
+void        vir_bars_lint         (const VirChartSpec  *spec,
+                                   VirChartLint        *lint);
 
 G_END_DECLS

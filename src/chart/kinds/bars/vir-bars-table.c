@@ -22,7 +22,7 @@ vir_bars_fill_table (const VirChartSpec *spec,
     vir_table_add_column (table, bars->series[i].name, VIR_CELL_MONEY);
   for (guint y = 0; y < bars->n_years; y++)
     {
-      vir_table_begin_row (table, y * bars->n_series + 1);
+      vir_table_begin_row (table, bars->n_series > 0 ? y * bars->n_series + 1 : 0);
       vir_table_add_text (table, bars->years[y]);
       for (guint i = 0; i < bars->n_series; i++)
         vir_table_add_money (table, bars->series[i].values[y]);

@@ -12,9 +12,6 @@
 #include "vir-bridge.h"
 #include "vir-chart-build-private.h"
 
-/* So many pressures are shown one by one, the largest; the others together. */
-#define MOST_PRESSURES 6
-
 static const char *
 column_label (VirBuild            *build,
               const VirBridgeStep *step,
@@ -40,37 +37,24 @@ column_label (VirBuild            *build,
     }
 }
 
-/* The least amount among the pressures that are shown one by one. */
-static gint64
-find_threshold (const GArray *bridge)
+static void
+append_total (GArray     *columns,
+              const char *label,
+              gint64      level)
 {
-  g_autoptr (GArray) sizes = g_array_new (FALSE, FALSE, sizeof (gint64));
+  VirBridgeColumn column = { NULL, label, level, TRUE, VIR_MARK_NONE };
 
-  for (guint i = 0; i < bridge->len; i++)
-    {
-      const VirBridgeStep *step = &g_array_index (bridge, VirBridgeStep, i);
-      gint64               size = ABS (step->amount);
-      guint                at = 0;
-
-      if (step->kind != VIR_BRIDGE_PRESSURE)
-        continue;
-      while (at < sizes->len && g_array_index (sizes, gint64, at) >= size)
-        at++;
-      g_array_insert_val (sizes, at, size);
-    }
-  return sizes->len > MOST_PRESSURES ? g_array_index (sizes, gint64, MOST_PRESSURES - 2) : 0;
+  g_array_append_val (columns, column);
 }
 
+/* All steps: the layout puts the small ones together, the table has them all. Amendments stand after a subtotal. */
 static GArray *
 list_columns (VirBuild     *build,
               const GArray *bridge,
               guint         year)
 {
-  GArray         *columns = g_array_new (FALSE, FALSE, sizeof (VirBridgeColumn));
-  gint64          threshold = find_threshold (bridge);
-  VirBridgeColumn rest = { 0 };
-  guint           n_rest = 0;
-  guint           n_shown = 0;
+  GArray *columns = g_array_new (FALSE, FALSE, sizeof (VirBridgeColumn));
+  gint64  level = 0;
 
   for (guint i = 0; i < bridge->len; i++)
     {
@@ -80,21 +64,9 @@ list_columns (VirBuild     *build,
                                         step->kind == VIR_BRIDGE_CLOSING,
                                       step->illustrative ? VIR_MARK_ILLUSTRATIVE : VIR_MARK_NONE };
 
-      if (step->kind == VIR_BRIDGE_PRESSURE &&
-          (ABS (step->amount) < threshold || (threshold > 0 && n_shown == MOST_PRESSURES - 1)))
-        {
-          rest.amount += step->amount;
-          n_rest++;
-          continue;
-        }
-      n_shown += step->kind == VIR_BRIDGE_PRESSURE ? 1 : 0;
-      if (step->kind != VIR_BRIDGE_PRESSURE && n_rest > 0)
-        {
-          rest.label = vir_build_take (build,
-                                       g_strdup_printf (ngettext ("Other, %u item", "Other, %u items", n_rest), n_rest));
-          g_array_append_val (columns, rest);
-          n_rest = 0;
-        }
+      if (step->kind == VIR_BRIDGE_CHANGES)
+        append_total (columns, _ ("Before amendments"), level);
+      level = column.is_total ? column.amount : level + column.amount;
       g_array_append_val (columns, column);
     }
   return columns;
@@ -108,7 +80,7 @@ write_bridge_title (VirBuild     *build,
   gint64               savings = 0;
 
   if (bridge->len == 0)
-    return _ ("The net budget is not known for both years");
+    return _ ("No budget bridge");
   first = &g_array_index (bridge, VirBridgeStep, 0);
   last = &g_array_index (bridge, VirBridgeStep, bridge->len - 1);
   for (guint i = 0; i < bridge->len; i++)
@@ -123,6 +95,22 @@ write_bridge_title (VirBuild     *build,
                          g_strdup_printf (_ ("The net budget goes from %s to %s"),
                                           vir_build_money (build, first->amount),
                                           vir_build_money (build, last->amount)));
+}
+
+static VirChartSpec *
+refuse (VirBuild           *build,
+        const VirChartHead *head,
+        guint               year)
+{
+  g_autofree char *before = vir_year_format (build->outlook->years.first + (int) year - 1);
+  g_autofree char *refusal = NULL;
+
+  /* Translators: two years */
+  refusal = g_strdup_printf (_ ("The net budget of %s or of %s is not in the document, so there is no bridge between them. "
+                                "Enter both."),
+                             before,
+                             vir_build_year (build, year));
+  return vir_chart_spec_new_refused (&vir_bridge_chart_class, head, refusal);
 }
 
 /**
@@ -164,7 +152,10 @@ vir_bridge_chart_build (const VirOutlook  *outlook,
                          outlook->years.first + (int) year - 1,
                          outlook->years.first + (int) year,
                          illustrative);
-  spec = vir_bridge_chart_new (&head, &data);
+  if (bridge->len == 0)
+    spec = refuse (&build, &head, year);
+  else
+    spec = vir_bridge_chart_new (&head, &data);
   vir_build_clear (&build);
   return spec;
 }

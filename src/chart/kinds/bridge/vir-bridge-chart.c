@@ -41,7 +41,6 @@ vir_bridge_chart_new (const VirChartHead  *head,
   return spec;
 }
 
-
 const VirChartClass vir_bridge_chart_class = {
   .kind = VIR_CHART_BRIDGE,
   .name = "bridge",
@@ -54,4 +53,5 @@ const VirChartClass vir_bridge_chart_class = {
   .read_datum = vir_bridge_read_datum,
   .fill_table = vir_bridge_fill_table,
   .layout = vir_bridge_layout,
+  .lint = vir_bridge_lint,
 };

@@ -17,6 +17,9 @@
 #define BREAK_WIDTH 0.3
 /* A total is cut when the lowest level is above this share of the highest. */
 #define CUT_SHARE 0.35
+/* More steps than these, or narrower columns, cannot be read. */
+#define MOST_STEPS 12
+#define LEAST_COLUMN 2.8
 /* How many lines a figure may move away from its column. */
 #define MOST_MOVES 2
 
@@ -35,6 +38,7 @@ typedef struct
   guint                name_lines[2];
   guint                decimals;
   GArray              *taken;
+  GArray              *shown; /* of VirBridgeShown: what the columns stand for */
 } Bridge;
 
 static gint64
@@ -75,6 +79,13 @@ refuse (const VirLayout     *l,
   return g_strdup_printf (_ ("The steps miss “%s” by %s, so the bridge is not drawn."),
                           data->steps[column].label,
                           amount);
+}
+
+static guint
+datum_of (const Bridge *b,
+          guint         i)
+{
+  return g_array_index (b->shown, VirBridgeShown, i).datum;
 }
 
 /* The outermost names must not leave the box, so they have less room. */
@@ -224,7 +235,7 @@ draw_names (Bridge *b,
     }
   for (guint k = 0; k < lines->len; k++, y += 1.2 * t)
     vir_layout_text (l,
-                     i + 1,
+                     datum_of (b, i),
                      g_ptr_array_index (lines, k),
                      keep_inside (b, middle, g_ptr_array_index (lines, k), step->is_total),
                      y,
@@ -261,10 +272,10 @@ draw_number (Bridge *b,
       box.y += step;
       k = (guint) -1;
     }
-  if (box.y < b->area.y - 1.5 * t)
+  if (box.y < b->area.y - 0.2 * t)
     return;
   g_array_append_val (b->taken, box);
-  vir_layout_text (l, i + 1, number, box.x, box.y + 0.8 * t, 0, TRUE, VIR_INK (INK))->halo = 0.2 * t;
+  vir_layout_text (l, datum_of (b, i), number, box.x, box.y + 0.8 * t, 0, TRUE, VIR_INK (INK))->halo = 0.2 * t;
 }
 
 static void
@@ -284,7 +295,7 @@ draw_column (Bridge *b,
   double               height = MAX (ABS (y2 - y1), l->grid);
   VirSceneItem        *item;
 
-  item = vir_layout_rect (l, i + 1, (VirBox) { x, MIN (y1, y2), b->bar, height }, paint);
+  item = vir_layout_rect (l, datum_of (b, i), (VirBox) { x, MIN (y1, y2), b->bar, height }, paint);
   if (step->flags & VIR_MARK_ONE_OFF)
     {
       item->fill_style = VIR_FILL_STIPPLE;
@@ -318,6 +329,18 @@ write_notation (const Bridge *b)
   return g_string_free (notation, FALSE);
 }
 
+/* So many steps have room beside the totals. */
+static guint
+count_steps (const Bridge *b)
+{
+  guint room = (guint) MAX (b->area.w / (LEAST_COLUMN * b->l->text), 1);
+  guint totals = 0;
+
+  for (guint i = 0; i < b->data->n_steps; i++)
+    totals += b->data->steps[i].is_total ? 1 : 0;
+  return MIN (MOST_STEPS, room > totals ? room - totals : 1);
+}
+
 void
 vir_bridge_layout (VirLayout *l)
 {
@@ -329,6 +352,8 @@ vir_bridge_layout (VirLayout *l)
   g_autofree char *refusal = refuse (l, b.data);
   g_autofree char *notation = NULL;
   g_autoptr (GArray) taken = g_array_new (FALSE, FALSE, sizeof (VirBox));
+  g_autofree VirBridgeColumn *columns = NULL;
+  VirBridgeData    shown;
 
   if (refusal != NULL)
     {
@@ -341,6 +366,13 @@ vir_bridge_layout (VirLayout *l)
   plan_scale (&b);
   notation = write_notation (&b);
   b.area = vir_layout_frame (l, notation);
+  b.shown = vir_bridge_fold (b.data, count_steps (&b));
+  columns = g_new (VirBridgeColumn, b.shown->len);
+  for (guint i = 0; i < b.shown->len; i++)
+    columns[i] = g_array_index (b.shown, VirBridgeShown, i).column;
+  n = b.shown->len;
+  shown = (VirBridgeData) { columns, n };
+  b.data = &shown;
   b.column = b.area.w / n;
   b.bar = MIN (0.69 * b.column, 6 * t);
   plan_names (&b);
@@ -353,4 +385,5 @@ vir_bridge_layout (VirLayout *l)
   b.taken = taken;
   for (guint i = 0; i < n; i++)
     draw_column (&b, i);
+  g_array_unref (b.shown);
 }

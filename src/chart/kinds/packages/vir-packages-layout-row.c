@@ -345,8 +345,13 @@ draw_result (VirPackagesPlot     *plot,
   if (!plot->under)
     {
       double           room = right - plot->area.x - plot->area.w - 0.4 * t;
-      g_autofree char *text = vir_layout_ellipsize (l, words, t, TRUE, room);
+      g_autofree char *text = NULL;
 
+      /* In little room the figure says it alone: left to find, with a minus sign over. */
+      if (plot->compact && vir_known (data->left) && data->left != 0 && width > room)
+        text = vir_chart_number (&l->unit, data->left, plot->decimals, FALSE);
+      else
+        text = vir_layout_shorten (l, words, t, TRUE, room);
       vir_layout_text (l,
                        datum,
                        text,
