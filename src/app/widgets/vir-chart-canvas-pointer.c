@@ -1,13 +1,11 @@
 /* Copyright 2026 The Virement authors */
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* The pointer over a VirChartCanvas: the mark under it, its tooltip, and clicks. */
+/* The pointer over a VirChartCanvas: the mark under it, and clicks. */
 
 #include "config.h"
 
 #include "vir-chart-canvas-private.h"
-
-#include "vir-chart-describe.h"
 
 static void
 set_hover (VirChartCanvas *self,
@@ -54,26 +52,6 @@ released_cb (GtkGestureClick *gesture,
   vir_canvas_emit_activated (self, datum);
 }
 
-static gboolean
-query_tooltip_cb (VirChartCanvas *self,
-                  int             x,
-                  int             y,
-                  gboolean        keyboard,
-                  GtkTooltip     *tooltip,
-                  gpointer        data)
-{
-  guint            datum = keyboard ? self->cursor : self->hover;
-  g_autofree char *words = NULL;
-  GdkRectangle     bounds;
-
-  if (datum == 0 || !vir_chart_canvas_get_bounds (self, datum, &bounds))
-    return FALSE;
-  words = vir_chart_describe_datum (self->spec, datum);
-  gtk_tooltip_set_text (tooltip, words);
-  gtk_tooltip_set_tip_area (tooltip, &bounds);
-  return TRUE;
-}
-
 /* For vir_chart_canvas_init(). */
 void
 vir_canvas_pointer_init (VirChartCanvas *self)
@@ -81,8 +59,6 @@ vir_canvas_pointer_init (VirChartCanvas *self)
   GtkEventController *motion = gtk_event_controller_motion_new ();
   GtkGesture         *click = gtk_gesture_click_new ();
 
-  gtk_widget_set_has_tooltip (GTK_WIDGET (self), TRUE);
-  g_signal_connect (self, "query-tooltip", G_CALLBACK (query_tooltip_cb), NULL);
   g_signal_connect (motion, "motion", G_CALLBACK (motion_cb), self);
   g_signal_connect (motion, "enter", G_CALLBACK (motion_cb), self);
   g_signal_connect (motion, "leave", G_CALLBACK (leave_cb), self);

@@ -1,8 +1,9 @@
 /* Copyright 2026 The Virement authors */
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* What the files of VirChartView share: vir-chart-view.c holds head, chart, table and the line that reads
- * out, -actions.c the deeds, their keys and the menu, -title.c the title that can be written over. */
+/* What the files of VirChartView share: vir-chart-view.c holds head, chart and table, -reading.c what is
+ * read out, -actions.c the deeds, their keys and the menu, -title.c the title that can be written over,
+ * -width.c what changes where there is little room. */
 
 #pragma once
 
@@ -17,49 +18,63 @@ struct _VirChartView
 {
   GtkWidget parent_instance;
 
-  GtkWidget       *head;
-  GtkLabel        *title;
-  GtkLabel        *subtitle;
-  GtkBox          *controls;
-  GtkWidget       *fit_button;
-  GtkLabel        *zoom_label;
-  GtkToggleButton *table_button;
-  GtkWidget       *table_label;
-  GtkWidget       *export_label;
-  GtkStack        *stack;
-  VirChartCanvas  *canvas;
-  VirChartTwin    *twin;
-  GtkWidget       *none; /* in place of a chart that has no figures */
-  GtkLabel        *reading;
-  GMenuModel      *menu_model;
-  GtkPopover      *menu;
-  GtkPopover      *title_popover;
-  GtkEntry        *title_entry;
+  GtkWidget         *head;
+  GtkLabel          *title;
+  GtkLabel          *subtitle;
+  GtkBox            *controls;
+  GtkWidget         *fit_button;
+  GtkLabel          *zoom_label;
+  GtkToggleButton   *table_button;
+  GtkWidget         *table_label;
+  GtkWidget         *export_label;
+  GtkStack          *stack;
+  GtkScrolledWindow *scroller;
+  VirChartCanvas    *canvas;
+  VirChartTwin      *twin;
+  GtkWidget         *none; /* in place of a chart that has no figures */
+  GtkLabel          *reading;
+  GMenuModel        *menu_model;
+  GtkPopover        *menu;
+  GtkPopover        *title_popover;
+  GtkEntry          *title_entry;
 
   char    *stem; /* how the names of its files begin; NULL for the place and its years */
-  gboolean compact;
   gboolean reorderable;
-  guint    told; /* the datum that was told as the chart's description */
+  gboolean compact;   /* the page wants it */
+  gboolean narrow;    /* the chart is */
+  guint    narrowing; /* source that follows its width */
+  guint    told;      /* the datum that was told as the chart's description */
 };
 
 /* vir-chart-view.c */
-void     vir_chart_view_say           (VirChartView   *self,
-                                       const char     *words);
-void     vir_chart_view_use            (VirChartView   *self);
-void     vir_chart_view_emit_title    (VirChartView   *self,
-                                       const char     *title);
-gboolean vir_chart_view_can_title     (VirChartView   *self);
+void     vir_chart_view_use                (VirChartView   *self);
+void     vir_chart_view_emit_title         (VirChartView   *self,
+                                            const char     *title);
+gboolean vir_chart_view_can_title          (VirChartView   *self);
+
+/* vir-chart-view-reading.c */
+void     vir_chart_view_init_reading       (VirChartView   *self);
+void     vir_chart_view_update_reading     (VirChartView   *self);
+void     vir_chart_view_update_description (VirChartView   *self);
+void     vir_chart_view_say                (VirChartView   *self,
+                                            const char     *words);
+void     vir_chart_view_read_cb            (VirChartCanvas *canvas,
+                                            VirChartView   *self);
+
+/* vir-chart-view-width.c */
+void     vir_chart_view_init_width         (VirChartView   *self);
+void     vir_chart_view_update_buttons     (VirChartView   *self);
 
 /* vir-chart-view-actions.c */
-void     vir_chart_view_install       (GtkWidgetClass *widget_class);
-void     vir_chart_view_update        (VirChartView   *self);
-void     vir_chart_view_popup         (VirChartView   *self,
-                                       GdkRectangle    at);
-void     vir_chart_view_fit_cb        (VirChartCanvas *canvas,
-                                       VirChartView   *self);
+void     vir_chart_view_install            (GtkWidgetClass *widget_class);
+void     vir_chart_view_update             (VirChartView   *self);
+void     vir_chart_view_popup              (VirChartView   *self,
+                                            GdkRectangle    at);
+void     vir_chart_view_fit_cb             (VirChartCanvas *canvas,
+                                            VirChartView   *self);
 
 /* vir-chart-view-title.c */
-void     vir_chart_view_edit_title    (VirChartView   *self);
-void     vir_chart_view_dispose_title (VirChartView   *self);
+void     vir_chart_view_edit_title         (VirChartView   *self);
+void     vir_chart_view_dispose_title      (VirChartView   *self);
 
 G_END_DECLS

@@ -9,7 +9,6 @@
 #include "vir-chart-view-private.h"
 
 #include "vir-chart-class.h"
-#include "vir-chart-describe.h"
 #include "vir-chart-drag.h"
 #include "vir-text.h"
 
@@ -39,6 +38,7 @@ static guint       signals[N_SIGNALS];
 /* The chart that was used last, for an export that names none. */
 static GWeakRef last_used;
 
+/* The record of a datum, NULL if it has none. */
 static const char *
 record_of (VirChartView *self,
            guint         datum)
@@ -47,93 +47,6 @@ record_of (VirChartView *self,
   const VirChartDatum *mark = spec != NULL && datum != 0 ? vir_chart_spec_get_datum (spec, datum) : NULL;
 
   return mark != NULL && *mark->record != '\0' ? mark->record : NULL;
-}
-
-/* Where a saving that is being dragged would go. */
-static char *
-drop_words (const VirChartSpec *spec,
-            guint               before)
-{
-  g_autofree char *next = before != 0 ? vir_chart_describe_datum (spec, before) : NULL;
-
-  if (next == NULL)
-    return g_strdup (_ ("To the end"));
-  /* Translators: a saving and its figures */
-  return g_strdup_printf (_ ("Before “%s”"), next);
-}
-
-/* What the line under the chart says, and whether it is of a mark. */
-static char *
-reading_words (VirChartView *self,
-               gboolean     *of_mark)
-{
-  const VirChartSpec *spec = vir_chart_canvas_get_spec (self->canvas);
-  guint               datum = vir_chart_canvas_get_read (self->canvas);
-  guint               moving, before;
-
-  *of_mark = spec != NULL && datum != 0;
-  if (spec == NULL)
-    return g_strdup ("");
-  if (vir_chart_canvas_get_drop (self->canvas, &moving, &before))
-    return drop_words (spec, before);
-  if (datum != 0)
-    return vir_chart_describe_datum (spec, datum);
-  return g_strdup (*spec->head.note != '\0' ? spec->head.note : spec->head.source);
-}
-
-/* What the chart is to who does not see it: the mark of the cursor, else all of it. */
-static void
-update_description (VirChartView *self)
-{
-  const VirChartSpec *spec = vir_chart_canvas_get_spec (self->canvas);
-  guint               cursor = vir_chart_canvas_get_cursor (self->canvas);
-  g_autofree char    *words = NULL;
-
-  if (spec == NULL)
-    return;
-  words = cursor != 0 ? vir_chart_describe_datum (spec, cursor) : vir_chart_describe (spec);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->canvas),
-                                  GTK_ACCESSIBLE_PROPERTY_LABEL, spec->head.title,
-                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, words,
-                                  GTK_ACCESSIBLE_PROPERTY_VALUE_TEXT, cursor != 0 ? words : "",
-                                  -1);
-}
-
-static void
-update_reading (VirChartView *self)
-{
-  gboolean         of_mark;
-  g_autofree char *words = reading_words (self, &of_mark);
-
-  gtk_label_set_text (self->reading, words);
-  gtk_widget_set_tooltip_text (GTK_WIDGET (self->reading), words);
-  if (of_mark)
-    gtk_widget_remove_css_class (GTK_WIDGET (self->reading), "dim-label");
-  else
-    gtk_widget_add_css_class (GTK_WIDGET (self->reading), "dim-label");
-}
-
-static void
-read_changed_cb (VirChartCanvas *canvas,
-                 VirChartView   *self)
-{
-  guint cursor = vir_chart_canvas_get_cursor (canvas);
-
-  update_reading (self);
-  if (cursor == self->told)
-    return;
-  self->told = cursor;
-  update_description (self);
-  vir_chart_twin_select (self->twin, cursor);
-}
-
-/* Says something of what was done, until something else is to be read. */
-void
-vir_chart_view_say (VirChartView *self,
-                    const char   *words)
-{
-  gtk_label_set_text (self->reading, words);
-  gtk_widget_set_tooltip_text (GTK_WIDGET (self->reading), words);
 }
 
 static void
@@ -330,6 +243,7 @@ vir_chart_view_dispose (GObject *object)
 {
   VirChartView *self = VIR_CHART_VIEW (object);
 
+  g_clear_handle_id (&self->narrowing, g_source_remove);
   if (self->menu != NULL)
     gtk_widget_unparent (GTK_WIDGET (self->menu));
   self->menu = NULL;
@@ -361,13 +275,14 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, VirChartView, table_label);
   gtk_widget_class_bind_template_child (widget_class, VirChartView, export_label);
   gtk_widget_class_bind_template_child (widget_class, VirChartView, stack);
+  gtk_widget_class_bind_template_child (widget_class, VirChartView, scroller);
   gtk_widget_class_bind_template_child (widget_class, VirChartView, canvas);
   gtk_widget_class_bind_template_child (widget_class, VirChartView, twin);
   gtk_widget_class_bind_template_child (widget_class, VirChartView, none);
   gtk_widget_class_bind_template_child (widget_class, VirChartView, reading);
   gtk_widget_class_bind_template_child (widget_class, VirChartView, menu_model);
   gtk_widget_class_bind_template_callback (widget_class, table_toggled_cb);
-  gtk_widget_class_bind_template_callback (widget_class, read_changed_cb);
+  gtk_widget_class_bind_template_callback_full (widget_class, "read_changed_cb", G_CALLBACK (vir_chart_view_read_cb));
   gtk_widget_class_bind_template_callback (widget_class, canvas_activated_cb);
   gtk_widget_class_bind_template_callback (widget_class, canvas_reorder_cb);
   gtk_widget_class_bind_template_callback_full (widget_class, "canvas_zoomed_cb", G_CALLBACK (vir_chart_view_fit_cb));
@@ -423,6 +338,8 @@ vir_chart_view_init (VirChartView *self)
   self->reorderable = TRUE;
   gtk_widget_init_template (GTK_WIDGET (self));
   vir_chart_drag_install (self, self->canvas);
+  vir_chart_view_init_reading (self);
+  vir_chart_view_init_width (self);
   vir_chart_view_update (self);
 }
 
@@ -458,8 +375,8 @@ vir_chart_view_set_spec (VirChartView       *self,
   self->told = vir_chart_canvas_get_cursor (self->canvas);
   vir_chart_twin_select (self->twin, self->told);
   update_reorder (self);
-  update_description (self);
-  update_reading (self);
+  vir_chart_view_update_description (self);
+  vir_chart_view_update_reading (self);
   vir_chart_view_update (self);
   gtk_widget_set_tooltip_text (GTK_WIDGET (self->title),
                                vir_chart_view_can_title (self) ? _ ("Double-click to write another title (F2)") : NULL);
@@ -484,7 +401,7 @@ vir_chart_view_get_spec (VirChartView *self)
  * @self: a view
  * @compact: whether the buttons show symbols only
  *
- * Makes room where a chart is narrow.
+ * Makes room in the head. A chart that is narrow does so by itself.
  */
 void
 vir_chart_view_set_compact (VirChartView *self,
@@ -495,8 +412,7 @@ vir_chart_view_set_compact (VirChartView *self,
   if (compact == self->compact)
     return;
   self->compact = compact;
-  gtk_widget_set_visible (self->table_label, !compact);
-  gtk_widget_set_visible (self->export_label, !compact);
+  vir_chart_view_update_buttons (self);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_COMPACT]);
 }
 
