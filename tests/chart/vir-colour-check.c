@@ -82,7 +82,7 @@ visibility (const VirPalette   *palette,
     best = vir_colour_contrast (vir_palette_resolve (palette, item->fill), ground);
   if (item->stroke.colour != VIR_COLOUR_NONE)
     best = MAX (best, vir_colour_contrast (vir_palette_resolve (palette, item->stroke), ground));
-  /* The drawing gives these an edge. */
+  /* The drawing gives these an edge, and draws their lines and patterns in its shade. */
   if (item->fill.colour == VIR_COLOUR_PARTY_FILL ||
       (item->fill.colour >= VIR_COLOUR_UP && item->fill.colour <= VIR_COLOUR_SOURCE_3))
     best = MAX (best, vir_colour_contrast (vir_palette_edge (palette, vir_palette_resolve (palette, item->fill)), ground));

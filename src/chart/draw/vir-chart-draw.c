@@ -12,6 +12,8 @@
 /* In label sizes. */
 #define HALO_TOLERANCE 0.03
 #define EDGE_WIDTH 0.05
+/* Pixels between the ends of two pieces of one line. */
+#define JOIN 0.01
 /* That of cairo. */
 #define TOLERANCE 0.1
 
@@ -35,6 +37,23 @@ set_paint (const Draw *d,
            VirPaint    paint)
 {
   set_rgb (d->cr, vir_palette_resolve (d->palette, paint));
+}
+
+/* Whether a colour stands for figures; grounds, tints and bands are light on purpose and drawn with their own lines. */
+static gboolean
+is_mark (VirColour colour)
+{
+  return (colour >= VIR_COLOUR_UP && colour <= VIR_COLOUR_SOURCE_3) || colour == VIR_COLOUR_PARTY_FILL;
+}
+
+/* Thin marks are drawn in a shade that stands out from the ground. */
+static guint32
+thin_rgb (const Draw *d,
+          VirPaint    paint)
+{
+  guint32 rgb = vir_palette_resolve (d->palette, paint);
+
+  return is_mark (paint.colour) ? vir_palette_edge (d->palette, rgb) : rgb;
 }
 
 static void
@@ -116,13 +135,6 @@ draw_texture (const Draw         *d,
                           vir_palette_texture (d->palette, vir_palette_resolve (d->palette, item->fill)));
 }
 
-/* Whether a colour stands for figures; grounds, tints and bands are light on purpose and drawn with their own lines. */
-static gboolean
-is_mark (VirColour colour)
-{
-  return (colour >= VIR_COLOUR_UP && colour <= VIR_COLOUR_SOURCE_3) || colour == VIR_COLOUR_PARTY_FILL;
-}
-
 /* A light area ends in a thin edge, inside its own bounds. */
 static void
 draw_edge (const Draw         *d,
@@ -159,7 +171,7 @@ draw_fill (const Draw         *d,
       vir_chart_pattern_fill (d->cr,
                               item->fill_style == VIR_FILL_HATCH ? VIR_PATTERN_HATCH : VIR_PATTERN_STIPPLE,
                               d->scene->text_size,
-                              vir_palette_resolve (d->palette, item->fill));
+                              thin_rgb (d, item->fill));
       return;
     }
   set_paint (d, item->fill);
@@ -185,7 +197,7 @@ draw_stroke (const Draw         *d,
   if (item->stroke.colour == VIR_COLOUR_NONE)
     return;
   add_path (d->cr, item);
-  set_paint (d, item->stroke);
+  set_rgb (d->cr, thin_rgb (d, item->stroke));
   set_dash (d, item->dash, item->line_width);
   cairo_set_line_width (d->cr, item->line_width);
   cairo_stroke (d->cr);
@@ -196,6 +208,53 @@ draw_stroke (const Draw         *d,
       cairo_set_line_width (d->cr, item->line_width * 0.38);
       cairo_stroke (d->cr);
     }
+}
+
+static gboolean
+is_same_paint (VirPaint a,
+               VirPaint b)
+{
+  return a.colour == b.colour && a.over == b.over && a.rgb == b.rgb;
+}
+
+/* Whether a line goes on where and as the one before it ends. */
+static gboolean
+goes_on (const VirSceneItem *line,
+         const VirSceneItem *next)
+{
+  const double *end = line->points + 2 * (line->n_points - 1);
+
+  return next->shape == VIR_SCENE_LINE && next->fill.colour == VIR_COLOUR_NONE &&
+         is_same_paint (line->stroke, next->stroke) && line->dash == next->dash &&
+         line->line_width == next->line_width && line->halo == next->halo &&
+         is_same_paint (line->halo_paint, next->halo_paint) && ABS (next->points[0] - end[0]) < JOIN &&
+         ABS (next->points[1] - end[1]) < JOIN;
+}
+
+/* Draws lines from @first on that are one line in pieces, as one: where pieces meet, their soft ends would show the
+ * ground between them. Returns how many there are. */
+static guint
+draw_pieces (const Draw *d,
+             guint       first)
+{
+  const VirSceneItem *item = vir_chart_scene_item (d->scene, first);
+  g_autoptr (GArray)  points = g_array_new (FALSE, FALSE, 2 * sizeof (double));
+  VirSceneItem        whole = *item;
+  guint               n = 1;
+
+  g_array_append_vals (points, item->points, item->n_points);
+  for (; first + n < d->scene->items->len; n++, item++)
+    {
+      const VirSceneItem *next = vir_chart_scene_item (d->scene, first + n);
+
+      if (!goes_on (item, next))
+        break;
+      g_array_append_vals (points, next->points + 2, next->n_points - 1);
+    }
+  whole.points = (const double *) (gconstpointer) points->data;
+  whole.n_points = points->len;
+  draw_stroke (d, &whole);
+  return n;
 }
 
 static void
@@ -249,6 +308,12 @@ vir_chart_draw (const VirChartScene *scene,
       if (item->shape == VIR_SCENE_TEXT)
         {
           draw_text (&d, item);
+          continue;
+        }
+      if (item->shape == VIR_SCENE_LINE && item->fill.colour == VIR_COLOUR_NONE &&
+          item->stroke.colour != VIR_COLOUR_NONE)
+        {
+          i += draw_pieces (&d, i) - 1;
           continue;
         }
       if (item->fill.colour != VIR_COLOUR_NONE && item->halo > 0)
