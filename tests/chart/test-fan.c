@@ -13,6 +13,7 @@
 #include "vir-evaluate.h"
 #include "vir-fan-chart.h"
 #include "vir-fixtures.h"
+#include "vir-palette.h"
 
 #include <string.h>
 
@@ -176,6 +177,30 @@ test_build (void)
   g_assert_nonnull (strstr (wrong->refusal, "other years"));
 }
 
+/* The median stands out from the innermost band, the outline from the ground, and each band from the next. */
+static void
+test_colours (void)
+{
+  static const VirChartTheme themes[] = { VIR_THEME_LIGHT, VIR_THEME_DARK, VIR_THEME_PRINT, VIR_THEME_HIGH_CONTRAST };
+
+  for (guint i = 0; i < G_N_ELEMENTS (themes); i++)
+    {
+      const guint32 *rgb = vir_palette_get (themes[i])->rgb;
+      double         last = 100;
+
+      g_assert_cmpfloat (vir_colour_contrast (rgb[VIR_COLOUR_INK], rgb[VIR_COLOUR_BAND_1]), >=, 3);
+      g_assert_cmpfloat (vir_colour_contrast (rgb[VIR_COLOUR_ASSESSED], rgb[VIR_COLOUR_GROUND]), >=, 3);
+      for (guint band = VIR_COLOUR_BAND_1; band <= VIR_COLOUR_BAND_4; band++)
+        {
+          double contrast = vir_colour_contrast (rgb[band], rgb[VIR_COLOUR_GROUND]);
+
+          g_assert_cmpfloat (contrast, <, last / 1.1);
+          last = contrast;
+        }
+      g_assert_cmpfloat (last, >, 1.05);
+    }
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -185,6 +210,7 @@ main (int   argc,
   g_test_add_func ("/fan/reserve", test_reserve);
   g_test_add_func ("/fan/words", test_words);
   g_test_add_func ("/fan/lint", test_lint);
+  g_test_add_func ("/fan/colours", test_colours);
   g_test_add_func ("/fan/build", test_build);
   return g_test_run ();
 }
