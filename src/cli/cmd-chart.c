@@ -24,6 +24,7 @@ typedef struct
   char    *year;
   char    *basis;
   char   **amendments;
+  char    *record;
   char    *form;
   char    *data;
   gboolean by_year;
@@ -36,6 +37,7 @@ clear_typed (Typed *self)
   g_free (self->year);
   g_free (self->basis);
   g_free (self->form);
+  g_free (self->record);
   g_free (self->data);
   g_strfreev (self->amendments);
 }
@@ -137,6 +139,20 @@ read_amendments (const VirInput *input,
   return TRUE;
 }
 
+/* A record of any kind: the chart says of which it takes. */
+static gboolean
+check_record (const VirInput *input,
+              const char     *id)
+{
+  for (guint kind = 0; id && kind < VIR_N_KINDS; kind++)
+    if (vir_input_get (input, (VirKind) kind, id))
+      return TRUE;
+
+  if (id)
+    vir_cli_error (_("there is no record “%s” in the document"), id);
+  return !id;
+}
+
 /* Whether the options say something about this kind of chart. */
 static gboolean
 check_options (const VirChartClass *klass,
@@ -148,6 +164,8 @@ check_options (const VirChartClass *klass,
     vir_cli_error (_("--year and --by-year say different things. Leave one of them out"));
   else if (typed->year && !(klass->asks & VIR_ASK_YEAR))
     vir_cli_error (_("the chart “%s” is not of one year. Leave --year out"), klass->name);
+  else if (typed->record && !(klass->asks & VIR_ASK_RECORD))
+    vir_cli_error (_("the chart “%s” is not of one record. Leave --record out"), klass->name);
   else if (typed->data && !(klass->asks & VIR_ASK_GIVEN))
     vir_cli_error (_("the chart “%s” draws nothing but the budget. Leave --data out"), klass->name);
   else
@@ -262,6 +280,7 @@ vir_cmd_chart (int    argc,
     { "amendment", 'a', 0, G_OPTION_ARG_STRING_ARRAY, &typed.amendments, N_("Show this amendment; more than once for several. Without it, all"), N_("ID") },
     { "year", 'y', 0, G_OPTION_ARG_STRING, &typed.year, N_("The year shown; without it, the first"), N_("YEAR") },
     { "by-year", 0, 0, G_OPTION_ARG_NONE, &typed.by_year, N_("One panel for each year"), NULL },
+    { "record", 'r', 0, G_OPTION_ARG_STRING, &typed.record, N_("Show this record: a vote, an amendment to be voted on, a saving; without it, the most telling"), N_("ID") },
     { "form", 'f', 0, G_OPTION_ARG_STRING, &typed.form, N_("Another form of the chart, such as “added” of gap-bars"), N_("NAME") },
     { "data", 'd', 0, G_OPTION_ARG_FILENAME, &typed.data, N_("What is drawn beside the budget: the results of a study of risk"), N_("DATA") },
     { "basis", 'b', 0, G_OPTION_ARG_STRING, &typed.basis, N_("On whose figures: claimed or assessed"), N_("BASIS") },
@@ -277,12 +296,14 @@ vir_cmd_chart (int    argc,
     return VIR_EXIT_USAGE;
   if (!(input = vir_cli_load (rest[0], NULL)) || !read_data (typed.data, &result, &given))
     return VIR_EXIT_FILE;
-  if (!read_year (typed.year, input, &year) || !read_amendments (input, typed.amendments))
+  if (!read_year (typed.year, input, &year) || !read_amendments (input, typed.amendments) ||
+      !check_record (input, typed.record))
     return VIR_EXIT_USAGE;
   document = g_filename_display_basename (rest[0]);
   ask.document = document;
   ask.year = typed.by_year ? VIR_CHART_ALL_YEARS : (int) year;
   ask.amendments = (const char *const *) typed.amendments;
+  ask.record = typed.record;
   ask.given = typed.data ? &given : NULL;
   return draw_chart (input, klass, &ask, basis, typed.output, &options);
 }

@@ -189,7 +189,7 @@ test_build (void)
   g_assert_true (g_str_has_suffix (saving, ": £6 million asked together, there is £5 million, beyond it £1 million."));
   g_assert_true (g_str_has_suffix (reserve, "Together they take “General reserve” below its minimum of £8 million."));
   g_assert_nonnull (strstr (csv, "First,Second,same saving,Day services,"));
-  g_assert_cmpstr (alone->refusal, ==, "There are no two amendments to compare. Add or show another.");
+  g_assert_cmpstr (alone->refusal, ==, "There are no two amendments to compare: add or show another.");
 }
 
 static void

@@ -296,7 +296,7 @@ test_no_count (void)
   input = vir_fixture_amendment (g_steal_pointer (&input), "a");
   refused = build (input, &motion);
   g_assert_cmpstr (refused->refusal, ==,
-                   "No count of “The budget” is recorded. Add the members for and against to the vote.");
+                   "No count of “The budget” is recorded: add the members for and against to the vote, or show an amendment to see how many votes would carry it.");
 
   asked = build (input, &amendment);
   g_assert_null (asked->refusal);
@@ -317,13 +317,17 @@ test_no_count (void)
 static void
 test_no_votes (void)
 {
+  const VirChartAsk        body = { .record = "labour" };
+  g_autoptr (VirInput)     council = norfolk ();
+  g_autoptr (VirChartSpec) other = build (council, &body);
   g_autoptr (VirInput)     input = vir_input_new (2018, 1);
   g_autoptr (VirChartSpec) spec = build (input, NULL);
   const VirChartAsk        ask = { .form = VIR_HEMICYCLE_BARS };
   g_autoptr (VirChartSpec) bars = build (input, &ask);
 
-  g_assert_cmpstr (spec->refusal, ==, "The document records no vote. Add one under Votes, with the members for and against.");
+  g_assert_cmpstr (spec->refusal, ==, "The document records no vote: add one, with the members for and against.");
   g_assert_cmpstr (bars->refusal, ==, spec->refusal);
+  g_assert_cmpstr (other->refusal, ==, "What is asked for is neither a vote nor an amendment: choose one of these.");
 }
 
 /* Groups, a committee, contradictions */

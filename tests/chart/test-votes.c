@@ -140,7 +140,7 @@ test_build (void)
   g_autoptr (VirChartSpec) none = build (input);
   g_autoptr (VirChartSpec) assumed = NULL, recorded = NULL;
 
-  g_assert_cmpstr (none->refusal, ==, "No amendments to vote on. Add an amendment first.");
+  g_assert_cmpstr (none->refusal, ==, "No amendments to vote on: add an amendment first.");
 
   input = vir_fixture_amendment (g_steal_pointer (&input), "a");
   input = vir_fixture_amendment (g_steal_pointer (&input), "b");

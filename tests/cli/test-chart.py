@@ -116,6 +116,16 @@ def test_year(cli):
     assert "2021/22" in text_of(os.path.splitext(draw(cli, "packages", "year.png", "--year", "2021/22"))[0] + ".txt")
 
 
+def test_record(cli):
+    budget, lost = (os.path.splitext(draw(cli, "hemicycle", f"{id}.png", "--record", id))[0] + ".txt" for id in ("vote-budget", "labour"))
+    assert text_of(budget).startswith("The budget: carried, 47 votes to 23")
+    assert text_of(lost).startswith("Labour amendment: lost, no count is recorded")
+    path = os.path.join(cli.dir, "none.png")
+    assert "neither a vote nor an amendment" in cli.run("chart", cli.example, "hemicycle", "-o", path, "--record", "chl041", status=1).stderr
+    assert "no record" in cli.run("chart", cli.example, "hemicycle", "-o", path, "--record", "nobody", status=2).stderr
+    assert "Leave --record out" in cli.run("chart", cli.example, "clashes", "-o", path, "--record", "labour", status=2).stderr
+
+
 def test_report(cli):
     for folder in ("one", "two"):
         listed = cli.run("report", cli.example, "-o", folder).stdout.splitlines()

@@ -247,7 +247,7 @@ vir_clashes_chart_build (const VirOutlook  *outlook,
   data.n_clashes = clashes->len;
   head = vir_build_head (&build, write_title (&build, &data), _ ("Clashes between amendments"), largest, outlook->years.first, last, is_illustrative (&build));
   spec = data.n_amendments < 2
-           ? vir_chart_spec_new_refused (&vir_clashes_chart_class, &head, _ ("There are no two amendments to compare. Add or show another."))
+           ? vir_chart_spec_new_refused (&vir_clashes_chart_class, &head, _ ("There are no two amendments to compare: add or show another."))
            : vir_clashes_chart_new (&head, &data);
   vir_build_clear (&build);
   return spec;

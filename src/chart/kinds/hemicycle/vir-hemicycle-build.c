@@ -305,16 +305,18 @@ refuse (Votes               *v,
         const VirVoteRecord *vote,
         const VirTally      *tally)
 {
+  if (vote == NULL && v->build.ask->record != NULL)
+    return _ ("What is asked for is neither a vote nor an amendment: choose one of these.");
   if (vote == NULL)
-    return _ ("The document records no vote. Add one under Votes, with the members for and against.");
+    return _ ("The document records no vote: add one, with the members for and against.");
   if (tally->counted || (vote->vote == VIR_VOTE_AMENDMENT && can_seat (v->build.outlook->input)))
     return NULL;
   if (vote->vote != VIR_VOTE_AMENDMENT)
     return vir_build_take (&v->build,
-                           g_strdup_printf (_ ("No count of “%s” is recorded. Add the members for and against to the vote."),
+                           g_strdup_printf (_ ("No count of “%s” is recorded: add the members for and against to the vote, or show an amendment to see how many votes would carry it."),
                                             vote_title (v, vote)));
   return vir_build_take (&v->build,
-                         g_strdup_printf (_ ("Neither the votes on “%s” nor the seats of the groups are known. Add either of them."),
+                         g_strdup_printf (_ ("Neither the votes on “%s” nor the seats of the groups are known: add either of them."),
                                           vote_title (v, vote)));
 }
 

@@ -159,10 +159,10 @@ refuse (VirBuild           *build,
         const VirVotesData *data)
 {
   if (data->n_steps == 0)
-    return _ ("No amendments to vote on. Add an amendment first.");
+    return _ ("No amendments to vote on: add an amendment first.");
   if (!vir_known (data->before))
     return vir_build_take (build,
-                           g_strdup_printf (_ ("The gap in %s is not known, so there is none after a vote. Enter the year’s figures or choose another year."),
+                           g_strdup_printf (_ ("The gap in %s is not known, so there is none after a vote: enter the year’s figures or choose another year."),
                                             data->year));
   return NULL;
 }
