@@ -25,6 +25,7 @@
 #include "vir-phasing-chart.h"
 #include "vir-posts-chart.h"
 #include "vir-reserves-chart.h"
+#include "vir-slope-chart.h"
 #include "vir-tax-chart.h"
 #include "vir-sources-chart.h"
 #include "vir-tornado-chart.h"
@@ -47,6 +48,7 @@ static const VirChartClass *const classes[] = {
   &vir_reserves_chart_class,
   &vir_tax_chart_class,
   &vir_deadlines_chart_class,
+  &vir_slope_chart_class,
   &vir_hemicycle_chart_class,
   &vir_clashes_chart_class,
   &vir_votes_chart_class,
