@@ -51,9 +51,7 @@ add_changes (const VirOutlook          *outlook,
   for (guint i = 0; i < amendment->n_changes; i++)
     {
       const VirChangeOutlook *change = amendment->changes[i];
-      VirAssessItem           item = { .record = &change->record->base, .change = change,
-                                       .amendment = amendment, .assessment = change->record->assessment,
-                                       .claimed = change->claimed.level };
+      VirAssessItem           item = { .record = &change->record->base, .change = change, .amendment = amendment, .assessment = change->record->assessment, .claimed = change->claimed.level };
 
       set_assessed (&item, outlook->years.n);
       g_array_append_val (items, item);

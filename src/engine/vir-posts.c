@@ -15,7 +15,7 @@ effect_of (const VirOutlook       *outlook,
            guint                   year)
 {
   return vir_stance_basis (outlook->stance) == VIR_BASIS_ASSESSED ? change->assessed.v[year]
-                                                                   : change->claimed.level.v[year];
+                                                                  : change->claimed.level.v[year];
 }
 
 /* The saving as an amendment would have it. Its posts are told where one of the amendment's changes of that saving

@@ -39,7 +39,7 @@ static const char *
 find_reason (const VirAssessItem *item,
              guint                year)
 {
-  g_autoptr (GArray)   steps = vir_assess_item_steps (item, year);
+  g_autoptr (GArray) steps = vir_assess_item_steps (item, year);
   const VirAssessStep *largest = NULL;
 
   for (guint i = 0; i < steps->len; i++)
@@ -99,9 +99,7 @@ list_items (Dumbbell *d)
       const VirAssessItem *item = &g_array_index (all, VirAssessItem, i);
       int                  whose = find_group (d, item);
       VirDumbbellGroup    *group;
-      VirDumbbellItem      row = { .id = item->record->id, .name = item->record->title,
-                                   .claimed = vir_negate (item->claimed.v[d->year]),
-                                   .assessed = vir_negate (item->assessed.v[d->year]) };
+      VirDumbbellItem      row = { .id = item->record->id, .name = item->record->title, .claimed = vir_negate (item->claimed.v[d->year]), .assessed = vir_negate (item->assessed.v[d->year]) };
 
       if (whose < 0 || !is_item (item, d->year))
         continue;
@@ -157,7 +155,8 @@ compare (gconstpointer a,
 
   if (left_rank != right_rank)
     return left_rank - right_rank;
-  return left == right ? 0 : left > right ? -1 : 1;
+  return left == right ? 0 : left > right ? -1
+                                          : 1;
 }
 
 static const char *

@@ -90,7 +90,7 @@ draw_name (VirDumbbellPlan *d,
   double                 t = l->text;
   const VirDumbbellItem *item = &d->data->items[i];
   g_autofree char       *name = name_text (d, item);
-  g_autoptr (GPtrArray)  lines = NULL;
+  g_autoptr (GPtrArray) lines = NULL;
 
   if (!d->two_lines || item->group == NULL || d->data->n_groups < 2)
     {

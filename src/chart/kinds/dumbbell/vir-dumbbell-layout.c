@@ -31,7 +31,8 @@ find_range (VirDumbbellPlan *d)
 static void
 plan_decimals (VirDumbbellPlan *d)
 {
-  guint most = d->l->unit.pence >= 100 * 1000 * 1000 ? 3 : d->l->unit.decimals > 1 ? 0 : 1;
+  guint most = d->l->unit.pence >= 100 * 1000 * 1000 ? 3 : d->l->unit.decimals > 1 ? 0
+                                                                                   : 1;
 
   for (guint i = 0; i < d->data->n_rows; i++)
     {
@@ -230,8 +231,8 @@ vir_dumbbell_layout (VirLayout *l)
   g_autofree char *shares = vir_dumbbell_chart_shares (d.data);
   g_autofree char *rest = NULL;
   g_autoptr (GPtrArray) lines = NULL;
-  VirBox           box;
-  double           below, room;
+  VirBox box;
+  double below, room;
 
   if (d.data->n_items == 0)
     {

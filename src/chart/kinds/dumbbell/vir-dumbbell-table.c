@@ -35,6 +35,7 @@ vir_dumbbell_fill_table (const VirChartSpec *spec,
       vir_table_add_money (table, item->assessed);
       vir_table_add_money (table, both ? item->assessed - item->claimed : VIR_UNKNOWN);
       vir_table_add_text (table,
-                          !vir_known (item->assessed) ? _ ("awaiting") : item->reason != NULL ? item->reason : "");
+                          !vir_known (item->assessed) ? _ ("awaiting") : item->reason != NULL ? item->reason
+                                                                                              : "");
     }
 }

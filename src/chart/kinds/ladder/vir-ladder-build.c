@@ -124,7 +124,7 @@ list_steps (const VirAssessItem *item,
             guint                year)
 {
   g_autoptr (GArray) from = vir_assess_item_steps (item, year);
-  GArray            *steps = g_array_new (FALSE, FALSE, sizeof (VirLadderStep));
+  GArray *steps = g_array_new (FALSE, FALSE, sizeof (VirLadderStep));
 
   for (guint i = 0; i < from->len; i++)
     {
@@ -182,9 +182,9 @@ VirChartSpec *
 vir_ladder_chart_build (const VirOutlook  *outlook,
                         const VirChartAsk *ask)
 {
-  guint                year = vir_build_ask_year (outlook, ask);
-  g_autoptr (GArray)   items = vir_assess_items (outlook);
-  g_autoptr (GArray)   steps = NULL;
+  guint year = vir_build_ask_year (outlook, ask);
+  g_autoptr (GArray) items = vir_assess_items (outlook);
+  g_autoptr (GArray) steps = NULL;
   const VirAssessItem *item;
   const char          *refusal;
   VirLadderData        data = { 0 };

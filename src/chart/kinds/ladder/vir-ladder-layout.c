@@ -84,7 +84,7 @@ list_columns (Ladder *d)
   gint64               rest = 0;
   guint                shown = 0, n_rest = 0;
 
-  add_column (d, (Column) { 1, _ ("Claimed"), NULL, 0, data->claimed, TRUE });
+  add_column (d, (Column){ 1, _ ("Claimed"), NULL, 0, data->claimed, TRUE });
   for (guint i = 0; i < data->n_steps; i++)
     {
       const VirLadderStep *step = &data->steps[i];
@@ -95,16 +95,16 @@ list_columns (Ladder *d)
           n_rest++;
           continue;
         }
-      add_column (d, (Column) { i + 2, step->label, step->detail, level, level + step->amount, FALSE });
+      add_column (d, (Column){ i + 2, step->label, step->detail, level, level + step->amount, FALSE });
       level += step->amount;
       shown++;
     }
   if (n_rest > 0)
     {
       d->rest = g_strdup_printf (ngettext ("%u other step", "%u other steps", n_rest), n_rest);
-      add_column (d, (Column) { 0, d->rest, NULL, level, level + rest, FALSE });
+      add_column (d, (Column){ 0, d->rest, NULL, level, level + rest, FALSE });
     }
-  add_column (d, (Column) { data->n_steps + 2, _ ("Assessed"), NULL, 0, data->assessed, TRUE });
+  add_column (d, (Column){ data->n_steps + 2, _ ("Assessed"), NULL, 0, data->assessed, TRUE });
 }
 
 static GPtrArray *
@@ -212,19 +212,19 @@ static void
 draw_column (Ladder *d,
              guint   i)
 {
-  VirLayout       *l = d->l;
-  double           t = l->text;
-  const Column    *column = &d->columns[i];
-  double           x = d->area.x + i * d->column + (d->column - d->bar) / 2;
-  double           y1 = vir_scale (&d->scale, column->from);
-  double           y2 = vir_scale (&d->scale, column->to);
-  double           height = MAX (ABS (y2 - y1), l->grid);
-  gint64           amount = column->to - column->from;
+  VirLayout    *l = d->l;
+  double        t = l->text;
+  const Column *column = &d->columns[i];
+  double        x = d->area.x + i * d->column + (d->column - d->bar) / 2;
+  double        y1 = vir_scale (&d->scale, column->from);
+  double        y2 = vir_scale (&d->scale, column->to);
+  double        height = MAX (ABS (y2 - y1), l->grid);
+  gint64        amount = column->to - column->from;
   /* A figure below its step must not run into the names. */
   gboolean         below = amount < 0 && MAX (y1, y2) + 1.5 * t < d->area.y + d->area.h + (column->to < 0 ? 2 * t : 0);
   g_autofree char *number = vir_chart_number (&l->unit, amount, d->decimals, !column->is_total);
 
-  paint_column (d, i, vir_layout_rect (l, column->datum, (VirBox) { x, MIN (y1, y2), d->bar, height }, VIR_INK (GROUND)));
+  paint_column (d, i, vir_layout_rect (l, column->datum, (VirBox){ x, MIN (y1, y2), d->bar, height }, VIR_INK (GROUND)));
   if (i + 1 < d->n)
     {
       VirSceneItem *item = vir_layout_line (l, 0, x + d->bar, y2, x + d->column, y2, 0.8 * l->grid, VIR_INK (FRAME));

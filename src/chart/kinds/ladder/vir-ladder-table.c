@@ -29,7 +29,8 @@ vir_ladder_fill_table (const VirChartSpec *spec,
       if (step != NULL)
         level = vir_words_add (level, step->amount);
       vir_table_begin_row (table, i + 1);
-      vir_table_add_text (table, step != NULL ? step->label : i == 0 ? _ ("Claimed") : _ ("Assessed"));
+      vir_table_add_text (table, step != NULL ? step->label : i == 0 ? _ ("Claimed")
+                                                                     : _ ("Assessed"));
       vir_table_add_money (table, step != NULL ? step->amount : VIR_UNKNOWN);
       vir_table_add_money (table, i > data->n_steps ? data->assessed : level);
       vir_table_add_text (table, step != NULL && step->detail != NULL ? step->detail : "");

@@ -21,14 +21,11 @@ make_row (VirBuild         *build,
   const VirProposalRecord *record = from->record;
   guint                    n = build->outlook->years.n;
   VirPhasingCell          *cells = g_new0 (VirPhasingCell, n);
-  VirPhasingRow            row = { .id = record->base.id, .name = record->base.title, .cells = cells,
-                                   .span = vir_negate (from->span), .phased = from->phased,
-                                   .start_year = from->start_year, .first_month = from->first_month,
-                                   .n_months = from->n_months };
+  VirPhasingRow            row = { .id = record->base.id, .name = record->base.title, .cells = cells, .span = vir_negate (from->span), .phased = from->phased, .start_year = from->start_year, .first_month = from->first_month, .n_months = from->n_months };
 
   g_ptr_array_add (kept, cells);
   for (guint y = 0; y < n; y++)
-    cells[y] = (VirPhasingCell) { vir_negate (from->levels.v[y]), from->share[y] };
+    cells[y] = (VirPhasingCell){ vir_negate (from->levels.v[y]), from->share[y] };
   if (row.name == NULL)
     row.name = record->base.id;
   if (!from->phased && from->span_to != 0)
@@ -133,20 +130,20 @@ VirChartSpec *
 vir_phasing_chart_build (const VirOutlook  *outlook,
                          const VirChartAsk *ask)
 {
-  g_autoptr (GArray)    list = vir_phasing_list (outlook);
-  g_autoptr (GArray)    rows = g_array_new (FALSE, FALSE, sizeof (VirPhasingRow));
+  g_autoptr (GArray) list = vir_phasing_list (outlook);
+  g_autoptr (GArray) rows = g_array_new (FALSE, FALSE, sizeof (VirPhasingRow));
   g_autoptr (GPtrArray) kept = g_ptr_array_new_with_free_func (g_free);
-  const char           *years[VIR_MAX_YEARS];
-  VirPhasingTotal       totals[VIR_MAX_YEARS];
-  VirPhasingData        data = { .years = years, .n_years = outlook->years.n, .totals = totals };
-  VirBuild              build;
-  VirChartSpec         *spec;
+  const char     *years[VIR_MAX_YEARS];
+  VirPhasingTotal totals[VIR_MAX_YEARS];
+  VirPhasingData  data = { .years = years, .n_years = outlook->years.n, .totals = totals };
+  VirBuild        build;
+  VirChartSpec   *spec;
 
   vir_build_init (&build, outlook, ask);
   for (guint y = 0; y < data.n_years; y++)
     {
       years[y] = vir_build_year (&build, y);
-      totals[y] = (VirPhasingTotal) { -outlook->published[y].savings.known, outlook->published[y].savings.unknown };
+      totals[y] = (VirPhasingTotal){ -outlook->published[y].savings.known, outlook->published[y].savings.unknown };
     }
   for (guint i = 0; i < list->len; i++)
     {

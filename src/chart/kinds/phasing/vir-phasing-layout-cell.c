@@ -34,7 +34,7 @@ cell_box (const VirPhasingPlan *d,
 {
   double gap = GAP * d->l->text;
 
-  return (VirBox) { d->grid.x + year * d->cell + gap / 2, top + gap / 2, d->cell - gap, d->row - gap };
+  return (VirBox){ d->grid.x + year * d->cell + gap / 2, top + gap / 2, d->cell - gap, d->row - gap };
 }
 
 static VirPaint
@@ -42,7 +42,7 @@ ink_on (VirPaint paint)
 {
   if (paint.colour == VIR_COLOUR_PANEL)
     return VIR_INK (INK);
-  return (VirPaint) { .colour = VIR_COLOUR_ON_FILL, .over = paint.colour };
+  return (VirPaint){ .colour = VIR_COLOUR_ON_FILL, .over = paint.colour };
 }
 
 static void
@@ -107,8 +107,8 @@ split_months (const VirPhasingRow *row,
 {
   Months m = { .month = box.w / VIR_PHASING_MONTHS };
 
-  m.off = (VirBox) { box.x, box.y, row->first_month * m.month, box.h };
-  m.on = (VirBox) { box.x + m.off.w, box.y, row->n_months * m.month, box.h };
+  m.off = (VirBox){ box.x, box.y, row->first_month * m.month, box.h };
+  m.on = (VirBox){ box.x + m.off.w, box.y, row->n_months * m.month, box.h };
   return m;
 }
 
@@ -228,5 +228,5 @@ vir_phasing_draw_span (VirPhasingPlan *d,
   g_autofree char     *number = vir_chart_number (&d->l->unit, r->span, d->decimals, FALSE);
   g_autofree char     *text = vir_phasing_say_span (r, number);
 
-  draw_unknown (d, r->datum, (VirBox) { first.x, first.y, last.x + last.w - first.x, first.h }, text);
+  draw_unknown (d, r->datum, (VirBox){ first.x, first.y, last.x + last.w - first.x, first.h }, text);
 }

@@ -133,7 +133,7 @@ draw_name (VirPhasingPlan *d,
   double     t = l->text;
   guint      most = d->row >= 2.5 * t ? 2 : 1;
   g_autoptr (GPtrArray) lines = vir_layout_wrap (l, name, t, bold, d->grid.x - x - 0.6 * t, most);
-  double     y = vir_layout_middle (l, top + d->row / 2) - (lines->len - 1) * 0.575 * t;
+  double y = vir_layout_middle (l, top + d->row / 2) - (lines->len - 1) * 0.575 * t;
 
   for (guint k = 0; k < lines->len; k++, y += 1.15 * t)
     vir_layout_text (l, datum, g_ptr_array_index (lines, k), x, y, 0, bold, paint);
@@ -221,7 +221,7 @@ draw_key (VirPhasingPlan *d,
 
       if (x + label + 1.2 * t > box.x + box.w)
         return;
-      vir_layout_rect (l, 0, (VirBox) { x, y - 0.42 * t, 0.84 * t, 0.84 * t }, vir_phasing_tint (shares[i]));
+      vir_layout_rect (l, 0, (VirBox){ x, y - 0.42 * t, 0.84 * t, 0.84 * t }, vir_phasing_tint (shares[i]));
       vir_layout_text (l, 0, labels[i], x + 1.2 * t, vir_layout_middle (l, y), 0, FALSE, VIR_INK (DIM));
       x += label + 2.3 * t;
     }

@@ -39,9 +39,7 @@ make_entry (const VirPostsItem    *item,
   const char *title = item->record->title != NULL ? item->record->title : item->record->id;
   Entry       entry = { .posts = item->posts, .order = order };
 
-  entry.row = (VirPostsRow) { .id = item->record->id, .name = title, .saved = vir_negate (item->effect),
-                              .posts = item->posts, .vacant = item->vacant, .voluntary = item->voluntary,
-                              .compulsory = item->compulsory };
+  entry.row = (VirPostsRow){ .id = item->record->id, .name = title, .saved = vir_negate (item->effect), .posts = item->posts, .vacant = item->vacant, .voluntary = item->voluntary, .compulsory = item->compulsory };
   if (package != NULL)
     {
       entry.row.group = package->name;
@@ -76,8 +74,8 @@ list_entries (const VirBuild *build,
               guint           year)
 {
   g_autoptr (GArray) items = vir_posts_items (build->outlook, year);
-  GArray            *entries = g_array_new (FALSE, FALSE, sizeof (Entry));
-  gint64             published = VIR_UNKNOWN;
+  GArray *entries = g_array_new (FALSE, FALSE, sizeof (Entry));
+  gint64  published = VIR_UNKNOWN;
 
   for (guint i = 0; i < items->len; i++)
     {
@@ -175,12 +173,12 @@ VirChartSpec *
 vir_posts_chart_build (const VirOutlook  *outlook,
                        const VirChartAsk *ask)
 {
-  guint              year = vir_build_ask_year (outlook, ask);
+  guint year = vir_build_ask_year (outlook, ask);
   g_autoptr (GArray) rows = g_array_new (FALSE, FALSE, sizeof (VirPostsRow));
   g_autoptr (GArray) entries = NULL;
-  VirPostsData       data = { 0 };
-  VirBuild           build;
-  VirChartSpec      *spec;
+  VirPostsData  data = { 0 };
+  VirBuild      build;
+  VirChartSpec *spec;
 
   vir_build_init (&build, outlook, ask);
   entries = list_entries (&build, year);

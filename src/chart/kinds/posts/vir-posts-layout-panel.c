@@ -50,7 +50,7 @@ vir_posts_plan_panel (VirPostsPlan  *d,
       panel->low = MIN (panel->low, value);
       panel->high = MAX (panel->high, value);
     }
-  panel->unit = panel->is_posts ? (VirChartUnit) { 100, "", 2 }
+  panel->unit = panel->is_posts ? (VirChartUnit){ 100, "", 2 }
                                 : vir_chart_unit (MAX (panel->high, -panel->low), l->spec->head.format);
   if (panel->high == panel->low)
     panel->high = panel->low + panel->unit.pence;
@@ -111,7 +111,7 @@ vir_posts_draw_axis (VirPostsPlan  *d,
       x = CLAMP (x, panel->box.x + half, panel->box.x + panel->box.w - half);
       if (i > 0 && x - half < last.x + last.w + 0.3 * t && last.x < x + half + 0.3 * t)
         continue;
-      last = (VirBox) { x - half, bottom, 2 * half, t };
+      last = (VirBox){ x - half, bottom, 2 * half, t };
       vir_layout_text (l, 0, text, x, bottom + 1.15 * t, 0.5, FALSE, VIR_INK (DIM));
     }
   vir_layout_line (l, 0, zero, top, zero, bottom, l->axis, VIR_INK (AXIS));
@@ -156,7 +156,7 @@ bar_box (const VirPostsPanel *panel,
   double a = vir_scale (&panel->scale, from);
   double b = vir_scale (&panel->scale, to);
 
-  return (VirBox) { MIN (a, b), middle - height / 2, MAX (ABS (b - a), least), height };
+  return (VirBox){ MIN (a, b), middle - height / 2, MAX (ABS (b - a), least), height };
 }
 
 static void

@@ -56,7 +56,7 @@ draw_name (VirPostsPlan *d,
   double             indent = indent_of (d, r);
   VirPaint           paint = r->group != NULL ? VIR_PARTY (TEXT, r->colour) : VIR_INK (INK);
   g_autoptr (GPtrArray) lines = vir_layout_wrap (l, name, t, FALSE, width - indent, d->row >= ROW_TWO * t ? 2 : 1);
-  double             y = vir_layout_middle (l, middle) - (lines->len - 1) * 0.575 * t;
+  double y = vir_layout_middle (l, middle) - (lines->len - 1) * 0.575 * t;
 
   for (guint k = 0; k < lines->len; k++, y += 1.15 * t)
     vir_layout_text (l, 2 * row + 1, g_ptr_array_index (lines, k), x + indent, y, 0, FALSE, paint);
@@ -130,8 +130,8 @@ place_panels (VirPostsPlan *d,
   double x = box.x + names + t;
   double w = (box.x + box.w - x - BETWEEN * t) / 2;
 
-  d->panels[0].box = (VirBox) { x, box.y + HEADS * t, w, d->n_rows * d->row };
-  d->panels[1].box = (VirBox) { x + w + BETWEEN * t, box.y + HEADS * t, w, d->n_rows * d->row };
+  d->panels[0].box = (VirBox){ x, box.y + HEADS * t, w, d->n_rows * d->row };
+  d->panels[1].box = (VirBox){ x + w + BETWEEN * t, box.y + HEADS * t, w, d->n_rows * d->row };
 }
 
 static void
@@ -151,7 +151,7 @@ draw_key (VirPostsPlan *d,
       if (x + width + 1.7 * t > box.x + box.w)
         return;
       vir_posts_paint_part (d,
-                            vir_layout_rect (l, 0, (VirBox) { x, y - 0.8 * t, 1.3 * t, 0.84 * t }, VIR_INK (ASSESSED)),
+                            vir_layout_rect (l, 0, (VirBox){ x, y - 0.8 * t, 1.3 * t, 0.84 * t }, VIR_INK (ASSESSED)),
                             (VirPostsPart) part);
       vir_layout_text (l, 0, label, x + 1.7 * t, y, 0, FALSE, VIR_INK (DIM));
       x += width + 3.0 * t;
@@ -203,8 +203,8 @@ vir_posts_layout (VirLayout *l)
   g_autofree char *notation = NULL;
   g_autofree char *money = NULL;
   g_autoptr (GPtrArray) rest = NULL;
-  VirBox           box;
-  double           y, names;
+  VirBox box;
+  double y, names;
 
   if (d.data->n_drawn == 0)
     {
