@@ -11,6 +11,10 @@
 
 G_BEGIN_DECLS
 
+/* In label sizes: from the line to the nearest label, and half a mark. */
+#define VIR_STRIP_OFFSET 1.15
+#define VIR_STRIP_RADIUS 0.36
+
 /* A label over or under the line. */
 typedef struct
 {
@@ -22,6 +26,35 @@ typedef struct
   gboolean   over;
 } StripLabel;
 
+/* The strip at work. */
+typedef struct
+{
+  VirLayout              *l;
+  const VirDeadlinesData *data;
+  VirBox                  area;
+  double                  y;
+  StripLabel             *labels; /* of the marks, then of today */
+  guint                   n_labels;
+  double                 *x;       /* of each mark */
+  gboolean                to_scale;
+  gboolean               *counted; /* of each mark: the days before it stand on the line */
+  double                  level;  /* height of a level */
+  int                     n_levels;
+} Strip;
+
+gboolean    vir_strip_has_today          (const Strip            *s);
+double      vir_strip_x                  (const Strip            *s,
+                                          VirDate                 date);
+gboolean    vir_strip_find_segment       (const Strip            *s,
+                                          guint                   mark,
+                                          double                 *left,
+                                          double                 *right);
+char       *vir_strip_write_segment      (const Strip            *s,
+                                          guint                   mark,
+                                          double                  room) G_GNUC_WARN_UNUSED_RESULT;
+guint       vir_strip_plan               (Strip                  *s,
+                                          VirBox                  area);
+void        vir_strip_clear              (Strip                  *s);
 void        vir_strip_stack              (StripLabel  *labels,
                                           const guint *ranks,
                                           guint        n,

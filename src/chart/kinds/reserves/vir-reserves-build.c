@@ -126,9 +126,21 @@ fill_panel (VirBuild      *build,
   return panel;
 }
 
+static gboolean
+is_all_known (const VirReservesPanel *panel,
+              guint                   n_points)
+{
+  for (guint i = 0; i < panel->n_series; i++)
+    for (guint k = 0; k < n_points; k++)
+      if (!vir_known (panel->series[i].values[k]))
+        return FALSE;
+  return TRUE;
+}
+
 static const char *
 write_title (VirBuild               *build,
-             const VirReservesPanel *panel)
+             const VirReservesPanel *panel,
+             guint                   n_points)
 {
   const VirReservesSeries *published = &panel->series[0];
   const VirReservesSeries *worst = NULL;
@@ -157,6 +169,10 @@ write_title (VirBuild               *build,
                            g_strdup_printf (_ ("%u packages take the general reserve below its minimum, by up to %s"),
                                             n_below,
                                             vir_build_money (build, worst->missing)));
+  if (vir_known (panel->minimum) && vir_known (published->missing) && !is_all_known (panel, n_points))
+    return vir_build_take (build,
+                           g_strdup_printf (_ ("The general reserve is not known to fall below its minimum of %s"),
+                                            vir_build_money (build, panel->minimum)));
   if (vir_known (panel->minimum) && vir_known (published->missing))
     return vir_build_take (build,
                            g_strdup_printf (panel->n_series > 1
@@ -268,7 +284,7 @@ vir_reserves_chart_build (const VirOutlook  *outlook,
           panels[1].heading = _ ("Earmarked reserves");
           data.n_panels = 2;
         }
-      title = write_title (&build, &panels[0]);
+      title = write_title (&build, &panels[0], data.n_points);
     }
   else
     title = _ ("The general reserve is not known");
