@@ -137,6 +137,8 @@ draw_plot (VirFrontierPlot *p)
 
   vir_frontier_find_range (p, p->x_aim, &p->x_low, &p->x_high);
   vir_frontier_find_range (p, p->y_aim, &p->y_low, &p->y_high);
+  vir_layout_lock (l, 0, &p->x_low, &p->x_high);
+  vir_layout_lock (l, 1, &p->y_low, &p->y_high);
   p->area.y += 1.6 * t;
   p->area.h = MAX (p->area.h - 4.4 * t, 2 * t);
   vir_frontier_find_ticks (p, p->y_aim, p->y_low, p->y_high, p->area.h, FALSE, &ticks);

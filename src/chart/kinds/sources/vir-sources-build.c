@@ -102,32 +102,32 @@ add_left (Making *m)
     g_array_append_val (m->rows[left < 0 && vir_known (left) ? VIR_SIDE_USES : VIR_SIDE_SOURCES], row);
 }
 
-/* The first amendment that does something in the year; if none does, the first. */
+/* The first amendment that does something in some year, so that it is the same one in every year; if none does, the
+ * first. */
 static const VirBuildPackage *
-choose_package (VirBuild *build,
-                guint     year)
+choose_package (VirBuild *build)
 {
   for (guint i = 0; i < build->packages->len; i++)
     {
       const VirAmendmentOutlook *amendment = vir_build_package (build, i)->outlook;
 
-      if (amendment->uses[year].known != 0 || amendment->sources[year].known != 0)
-        return vir_build_package (build, i);
+      for (guint y = 0; y < build->outlook->years.n; y++)
+        if (amendment->uses[y].known != 0 || amendment->sources[y].known != 0)
+          return vir_build_package (build, i);
     }
   return build->packages->len > 0 ? vir_build_package (build, 0) : NULL;
 }
 
-/* The amendments asked for, in the order they were asked for. */
+/* The first of the amendments asked for; without any the one that is told most about. */
 static const VirBuildPackage *
-find_package (VirBuild *build,
-              guint     year)
+find_package (VirBuild *build)
 {
   if (build->ask->amendments != NULL && build->ask->amendments[0] != NULL)
     for (guint i = 0; i < build->packages->len; i++)
       if (g_strcmp0 (vir_build_package (build, i)->outlook->record->base.id, build->ask->amendments[0]) == 0)
         return vir_build_package (build, i);
 
-  return choose_package (build, year);
+  return choose_package (build);
 }
 
 static gint64
@@ -252,7 +252,7 @@ vir_sources_chart_build (const VirOutlook  *outlook,
   vir_build_init (&m.build, outlook, ask);
   for (guint side = 0; side < 2; side++)
     m.rows[side] = g_array_new (FALSE, FALSE, sizeof (VirSourcesRow));
-  m.package = find_package (&m.build, m.year);
+  m.package = find_package (&m.build);
   if (m.package != NULL)
     list_rows (&m);
   refusal = refuse (&m);

@@ -58,14 +58,15 @@ plan (Flow *f)
   VirLayout *l = f->l;
   double     t = l->text;
   double     most = WORDS * f->area.w;
+  double     gaps = 0;
+  gint64     none = 0;
+  gint64     total = MAX (vir_sources_total (f->data, VIR_SIDE_SOURCES), 1);
 
-  f->per_pence = G_MAXDOUBLE;
   for (guint side = 0; side < 2; side++)
     {
-      guint  n = f->data->n_rows[side];
-      double room = f->area.h - node_gap (f, side) * (n > 0 ? n - 1 : 0);
+      guint n = f->data->n_rows[side];
 
-      f->per_pence = MIN (f->per_pence, room / (double) MAX (vir_sources_total (f->data, side), 1));
+      gaps = MAX (gaps, node_gap (f, side) * (n > 0 ? n - 1 : 0));
       for (guint i = 0; i < n; i++)
         {
           const VirSourcesRow *row = &f->data->rows[side][i];
@@ -77,6 +78,9 @@ plan (Flow *f)
         }
       f->words[side] = MIN (f->words[side], most) + TO_LABEL * t;
     }
+  vir_layout_lock (l, 0, &none, &total);
+  gaps = vir_layout_lock_room (l, 0, gaps);
+  f->per_pence = MAX (f->area.h - gaps, 0) / (double) total;
   f->nodes[VIR_SIDE_SOURCES] = f->area.x + f->words[VIR_SIDE_SOURCES];
   f->nodes[VIR_SIDE_USES] = f->area.x + f->area.w - f->words[VIR_SIDE_USES] - NODE * t;
   f->middle = (f->nodes[0] + f->nodes[1]) / 2;

@@ -15,6 +15,9 @@
 /* In label sizes: between the columns; a row with a bar under its words and without; the greatest of a row; a head;
  * the line of totals; the least and the greatest of a bar. */
 #define COLUMN_GAP 3
+#define COLUMN_GAP_SHARE 0.06
+/* What of the room for a name must be used by it. */
+#define LEAST_NAME 0.65
 #define ROW_BAR 2.0
 #define ROW_PLAIN 1.4
 #define MOST_ROW 4
@@ -31,6 +34,7 @@ typedef struct
   VirBox                area;
   VirScale              scale;
   double                column;
+  double                gap;
   double                row;
   gboolean              bars;
   guint                 fit;
@@ -98,6 +102,21 @@ plan_rows (Columns *c)
   c->bars = c->row >= ROW_BAR * t;
 }
 
+/* Names are cut between words, unless that would leave too little of them. */
+static char *
+fit_name (const VirLayout *l,
+          const char      *label,
+          gboolean         bold,
+          double           room)
+{
+  g_autofree char *name = vir_layout_shorten (l, label, l->text, bold, room);
+
+  if (vir_layout_width (l, name, l->text, bold) >= LEAST_NAME * room ||
+      vir_layout_width (l, label, l->text, bold) <= room)
+    return g_steal_pointer (&name);
+  return vir_layout_ellipsize (l, label, l->text, bold, room);
+}
+
 static void
 draw_words (Columns    *c,
             guint       datum,
@@ -112,7 +131,7 @@ draw_words (Columns    *c,
   double           t = l->text;
   g_autofree char *number = vir_sources_number (l, amount);
   double           room = c->column - indent - vir_layout_width (l, number, t, TRUE) - 0.8 * t;
-  g_autofree char *name = vir_layout_shorten (l, label, t, bold, MAX (room, t));
+  g_autofree char *name = fit_name (l, label, bold, MAX (room, t));
 
   vir_layout_text (l, datum, name, x + indent, y, 0, bold, VIR_INK (INK));
   vir_layout_text (l, datum, number, x + c->column, y, 1, TRUE, VIR_INK (INK));
@@ -192,8 +211,10 @@ draw_table (VirLayout *l,
 {
   Columns c = { .l = l, .data = vir_sources_data (l->spec), .area = area };
   gint64  most = 1;
+  gint64  none = 0;
 
-  c.column = MAX ((area.w - COLUMN_GAP * l->text) / 2, l->text);
+  c.gap = MIN (COLUMN_GAP * l->text, COLUMN_GAP_SHARE * area.w);
+  c.column = MAX ((area.w - c.gap) / 2, l->text);
   /* The longer side fills its column; what is not known takes no part. */
   for (guint side = 0; side < 2; side++)
     {
@@ -203,11 +224,12 @@ draw_table (VirLayout *l,
         sum += vir_known (c.data->rows[side][i].amount) ? c.data->rows[side][i].amount : 0;
       most = MAX (most, sum);
     }
+  vir_layout_lock (l, 0, &none, &most);
   c.scale = vir_scale_new (0, most, 0, c.column);
   plan_rows (&c);
   for (guint side = 0; side < 2; side++)
     {
-      double x = area.x + side * (c.column + COLUMN_GAP * l->text);
+      double x = area.x + side * (c.column + c.gap);
 
       draw_side (&c, side, x);
       draw_frame (&c, side, x);
@@ -222,12 +244,23 @@ is_ruled (const VirSourcesRow *row,
   return row->kind == kind && !row->is_left && vir_known (row->amount) && !(row->flags & VIR_MARK_ONE_OFF);
 }
 
+static void
+append_note (GString    *notation,
+             const char *note)
+{
+  g_string_append_printf (notation, "%s%s", notation->len > 0 ? " " : "", note);
+}
+
 static char *
-write_notation (const VirSourcesData *data)
+write_notation (const VirLayout      *l,
+                const VirSourcesData *data)
 {
   GString *notation = g_string_new (data->form == VIR_SOURCES_FLOW ? _ ("Widths to one scale.") : _ ("Bars to one scale."));
   gboolean one_off = FALSE, left = FALSE, unknown = FALSE, tax = FALSE, other = FALSE;
 
+  /* Charts beside each other say of themselves that they have one scale. */
+  if (l->lock != NULL)
+    g_string_truncate (notation, 0);
   for (guint side = 0; side < 2; side++)
     for (guint i = 0; i < data->n_rows[side]; i++)
       {
@@ -238,15 +271,15 @@ write_notation (const VirSourcesData *data)
         unknown |= !vir_known (data->rows[side][i].amount);
       }
   if (one_off)
-    g_string_append_printf (notation, " %s", _ ("Dots: one-off money."));
+    append_note (notation, _ ("Dots: one-off money."));
   if (tax)
-    g_string_append_printf (notation, " %s", _ ("Rising lines: council tax."));
+    append_note (notation, _ ("Rising lines: council tax."));
   if (other)
-    g_string_append_printf (notation, " %s", _ ("Level lines: income and funding."));
+    append_note (notation, _ ("Level lines: income and funding."));
   if (unknown)
-    g_string_append_printf (notation, " %s", _ ("Dashed, with a question mark: not known."));
+    append_note (notation, _ ("Dashed, with a question mark: not known."));
   else if (left)
-    g_string_append_printf (notation, " %s", _ ("Dashed: no money, but what makes both sides equal."));
+    append_note (notation, _ ("Dashed: no money, but what makes both sides equal."));
   return g_string_free (notation, FALSE);
 }
 
@@ -254,7 +287,7 @@ void
 vir_sources_layout (VirLayout *l)
 {
   const VirSourcesData *data = vir_sources_data (l->spec);
-  g_autofree char      *notation = write_notation (data);
+  g_autofree char      *notation = write_notation (l, data);
   gboolean              any = data->n_rows[0] + data->n_rows[1] > 0;
   VirBox                area = vir_layout_frame (l, any ? notation : "");
   gint64                largest = 0;
