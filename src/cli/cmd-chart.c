@@ -25,6 +25,8 @@ typedef struct
   char    *basis;
   char   **amendments;
   char    *record;
+  char    *order;
+  gboolean neutral;
   char    *form;
   char    *data;
   gboolean by_year;
@@ -38,6 +40,7 @@ clear_typed (Typed *self)
   g_free (self->basis);
   g_free (self->form);
   g_free (self->record);
+  g_free (self->order);
   g_free (self->data);
   g_strfreev (self->amendments);
 }
@@ -78,6 +81,30 @@ read_form (const VirChartClass *klass,
   else
     vir_cli_error (_("the chart “%s” has no form “%s”. There are: %s"), klass->name, word, known->str);
   return FALSE;
+}
+
+static gboolean
+read_order (const char    *word,
+            VirChartOrder *order)
+{
+  static const char *const words[VIR_N_ORDERS] = {
+    [VIR_ORDER_PACKAGE] = "package",
+    [VIR_ORDER_SIZE] = "size",
+    [VIR_ORDER_DELIVERABILITY] = "deliverability",
+    [VIR_ORDER_POSTS] = "posts",
+  };
+
+  *order = VIR_ORDER_PACKAGE;
+  for (guint i = 0; word && i < VIR_N_ORDERS; i++)
+    if (strcmp (word, words[i]) == 0)
+      {
+        *order = (VirChartOrder) i;
+        return TRUE;
+      }
+
+  if (word)
+    vir_cli_error (_("there is no order “%s”. There are: package, size, deliverability, posts"), word);
+  return !word;
 }
 
 static gboolean
@@ -166,6 +193,8 @@ check_options (const VirChartClass *klass,
     vir_cli_error (_("the chart “%s” is not of one year. Leave --year out"), klass->name);
   else if (typed->record && !(klass->asks & VIR_ASK_RECORD))
     vir_cli_error (_("the chart “%s” is not of one record. Leave --record out"), klass->name);
+  else if (typed->order && !(klass->asks & VIR_ASK_ORDER))
+    vir_cli_error (_("the chart “%s” has no order of savings. Leave --order out"), klass->name);
   else if (typed->data && !(klass->asks & VIR_ASK_GIVEN))
     vir_cli_error (_("the chart “%s” draws nothing but the budget. Leave --data out"), klass->name);
   else
@@ -280,6 +309,8 @@ vir_cmd_chart (int    argc,
     { "amendment", 'a', 0, G_OPTION_ARG_STRING_ARRAY, &typed.amendments, N_("Show this amendment; more than once for several. Without it, all"), N_("ID") },
     { "year", 'y', 0, G_OPTION_ARG_STRING, &typed.year, N_("The year shown; without it, the first"), N_("YEAR") },
     { "by-year", 0, 0, G_OPTION_ARG_NONE, &typed.by_year, N_("One panel for each year"), NULL },
+    { "order", 'O', 0, G_OPTION_ARG_STRING, &typed.order, N_("The order of savings: package, size, deliverability or posts"), N_("ORDER") },
+    { "neutral", 'n', 0, G_OPTION_ARG_NONE, &typed.neutral, N_("Packages as letters A, B, C in colours of no party"), NULL },
     { "record", 'r', 0, G_OPTION_ARG_STRING, &typed.record, N_("Show this record: a vote, an amendment to be voted on, a saving; without it, the most telling"), N_("ID") },
     { "form", 'f', 0, G_OPTION_ARG_STRING, &typed.form, N_("Another form of the chart, such as “added” of gap-bars"), N_("NAME") },
     { "data", 'd', 0, G_OPTION_ARG_FILENAME, &typed.data, N_("What is drawn beside the budget: the results of a study of risk"), N_("DATA") },
@@ -291,7 +322,7 @@ vir_cmd_chart (int    argc,
   if (argc == 2 && strcmp (argv[1], "--list") == 0)
     return list_kinds ();
   if (!vir_cli_parse ("FILE KIND", _("Draws one picture, with its figures (.csv) and its description (.txt) beside it. “virement-cli chart --list” names the kinds."), entries, argc, argv, 2, &rest) ||
-      !(klass = read_kind (rest[1])) || !read_form (klass, typed.form, &ask.form) || !read_output (typed.output) ||
+      !(klass = read_kind (rest[1])) || !read_form (klass, typed.form, &ask.form) || !read_order (typed.order, &ask.order) || !read_output (typed.output) ||
       !vir_cli_picture_read (&picture, &options) || !vir_cli_basis (typed.basis, &basis) || !check_options (klass, &typed))
     return VIR_EXIT_USAGE;
   if (!(input = vir_cli_load (rest[0], NULL)) || !read_data (typed.data, &result, &given))
@@ -304,6 +335,7 @@ vir_cmd_chart (int    argc,
   ask.year = typed.by_year ? VIR_CHART_ALL_YEARS : (int) year;
   ask.amendments = (const char *const *) typed.amendments;
   ask.record = typed.record;
+  ask.neutral = typed.neutral;
   ask.given = typed.data ? &given : NULL;
   return draw_chart (input, klass, &ask, basis, typed.output, &options);
 }
