@@ -105,6 +105,18 @@ write_gap_title (VirBuild *build)
   return vir_build_take (build, g_strdup_printf (_ ("The published budget is balanced in %s"), year));
 }
 
+/* A budget of one year has no later years to speak of. */
+static const char *
+write_one_year (VirBuild *build,
+                guint     widen,
+                guint     unknown)
+{
+  if (widen > 0)
+    return vir_build_take (build,
+                           g_strdup_printf (ngettext ("%u amendment widens the gap", "%u amendments widen the gap", widen), widen));
+  return unknown > 0 ? _ ("What the amendments add to the gap is not all known") : _ ("No amendment widens the gap");
+}
+
 static const char *
 write_added_title (VirBuild *build)
 {
@@ -127,6 +139,8 @@ write_added_title (VirBuild *build)
       }
   if (build->packages->len == 0)
     return _ ("There are no amendments");
+  if (n == 1)
+    return write_one_year (build, widen, unknown);
   if (widen == build->packages->len && widen > 1)
     return _ ("Each amendment widens the gap in later years");
   if (widen > 0)

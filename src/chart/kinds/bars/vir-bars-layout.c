@@ -187,10 +187,12 @@ draw_axis (Bars    *b,
 
       if (b->flat && ticks.values[i] != 0)
         continue;
+      /* A line without its figure would say nothing. */
+      if (!figures)
+        continue;
       if (ticks.values[i] != 0)
         vir_layout_line (l, 0, left, y, right, y, l->grid, VIR_INK (GRID));
-      if (figures)
-        vir_layout_text (l, 0, text, left - 0.5 * t, vir_layout_middle (l, y), 1, FALSE, VIR_INK (DIM));
+      vir_layout_text (l, 0, text, left - 0.5 * t, vir_layout_middle (l, y), 1, FALSE, VIR_INK (DIM));
     }
   vir_layout_line (l, 0, left, zero, right, zero, l->axis, VIR_INK (AXIS));
 }

@@ -173,6 +173,8 @@ draw_single (VirGapPlot *plot,
       column.h = square.y + square.h - 0.3 * t - column.y;
       column_top = vir_gap_labels_draw (plot, &view, column, box.x + box.w);
       vir_gap_steps_draw (plot, &view, box.x + box.w, column.x, column_top);
+      if (path->low.y < 0)
+        vir_layout_text_if_free (l, _ ("surplus below"), square.x + 0.4 * t, vir_scale (&view.y, 0) + 1.2 * t, 0, VIR_INK (DIM));
     }
   vir_gap_unknown_finish (plot, &view);
   vir_gap_view_clear (&view);
@@ -246,7 +248,8 @@ write_notation (const VirLayout *l,
   append_sentence (out, is.double_line && !bars, _ ("Double line: cuts put back."));
   append_sentence (out, is.dotted, bars ? _ ("Dots: one-off money.") : _ ("Dotted: one-off money."));
   append_sentence (out, is.hatched, _ ("Hatched: savings that officers do not expect in the year."));
-  append_sentence (out, is.n_unknown > 0, unknown);
+  append_sentence (out, is.n_unknown > 0, l->spec->n_panels == 1 ? unknown
+                                                                 : _ ("Savings without a published amount are not on the paths."));
   append_sentence (out, dwarfed != NULL, dwarfed);
   append_sentence (out, !bars && dwarfed == NULL, _ ("Equal scales."));
   return g_string_free (out, FALSE);

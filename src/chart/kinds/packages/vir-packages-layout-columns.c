@@ -118,6 +118,24 @@ longest_word (const VirLayout *l,
   return widest;
 }
 
+static const char *
+side_words (VirPartKind kind,
+            gboolean    brief)
+{
+  if (brief)
+    return VIR_PART_IS_SOURCE (kind) ? _ ("paid by") : _ ("pays for");
+  return VIR_PART_IS_SOURCE (kind) ? _ ("how it is paid for") : _ ("what it pays for");
+}
+
+/* Whether a column of a kind would be the first of its side. */
+static gboolean
+starts_side (const Columns *c,
+             guint          place,
+             VirPartKind    kind)
+{
+  return place == 0 || VIR_PART_IS_SOURCE (kind) != VIR_PART_IS_SOURCE (column_at (c, place - 1)->kind);
+}
+
 static void
 list_columns (Columns *c)
 {
@@ -144,8 +162,11 @@ list_columns (Columns *c)
                                                   (unknown ? STUB * c->l->text : 0));
         }
       column.head = longest_word (c->l, head_words (order[k], FALSE));
-      if (any)
-        g_array_append_val (c->columns, column);
+      if (!any)
+        continue;
+      if (starts_side (c, c->columns->len, column.kind))
+        column.head = MAX (column.head, vir_layout_width (c->l, side_words (column.kind, FALSE), c->l->text, TRUE));
+      g_array_append_val (c->columns, column);
     }
 }
 
@@ -241,6 +262,30 @@ wrap_head (const Columns *c,
   return lines;
 }
 
+/* The name of a side over its columns, in fewer words where they are narrow. */
+static void
+draw_side (Columns *c,
+           guint    first,
+           double   baseline)
+{
+  VirLayout    *l = c->l;
+  const Column *column = column_at (c, first);
+  double        right = l->scene->width - l->margin;
+
+  for (guint k = c->columns->len; k-- > first + 1;)
+    if (VIR_PART_IS_SOURCE (column_at (c, k)->kind) != VIR_PART_IS_SOURCE (column->kind))
+      right = column_at (c, k)->x - 0.5 * c->gap;
+  for (guint brief = 0; brief < 2; brief++)
+    {
+      const char *words = side_words (column->kind, brief == 1);
+
+      if (column->x + vir_layout_width (l, words, l->text, TRUE) > right)
+        continue;
+      vir_layout_text (l, 0, words, column->x, baseline, 0, TRUE, VIR_INK (INK));
+      return;
+    }
+}
+
 /* The heads of the columns and, above, of the sides; gives the height they take. */
 static double
 draw_heads (Columns *c,
@@ -253,20 +298,10 @@ draw_heads (Columns *c,
   for (guint i = 0; i < c->columns->len; i++)
     {
       Column               *column = column_at (c, i);
-      gboolean              first = i == 0 || VIR_PART_IS_SOURCE (column->kind) != VIR_PART_IS_SOURCE (column_at (c, i - 1)->kind);
       g_autoptr (GPtrArray) lines = wrap_head (c, column);
 
-      if (first)
-        {
-          const char *words = VIR_PART_IS_SOURCE (column->kind) ? _ ("how it is paid for") : _ ("what it pays for");
-          double      right = l->scene->width - l->margin;
-
-          for (guint k = i + 1; k < c->columns->len && right == l->scene->width - l->margin; k++)
-            if (VIR_PART_IS_SOURCE (column_at (c, k)->kind) != VIR_PART_IS_SOURCE (column->kind))
-              right = column_at (c, k)->x - 0.5 * c->gap;
-          if (column->x + vir_layout_width (l, words, t, TRUE) <= right)
-            vir_layout_text (l, 0, words, column->x, top + 1.1 * t, 0, TRUE, VIR_INK (INK));
-        }
+      if (starts_side (c, i, column->kind))
+        draw_side (c, i, top + 1.1 * t);
       for (guint k = 0; k < lines->len; k++)
         vir_layout_text (l, 0, g_ptr_array_index (lines, k), column->x, top + (2.4 + 1.2 * k) * t, 0, FALSE, VIR_INK (DIM));
       most = MAX (most, lines->len);

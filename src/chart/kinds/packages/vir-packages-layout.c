@@ -376,35 +376,48 @@ draw_panel (VirPackagesPlot *plot,
     }
 }
 
-/* The largest side of a panel. */
+/* The largest side of a panel; unknown if a part of it is. */
 static gint64
 extent (const VirPackagePanel *panel)
 {
   gint64 most = 0;
 
   for (guint i = 0; i < panel->n_rows; i++)
-    most = MAX (most, MAX (sum_side (&panel->rows[i], TRUE), sum_side (&panel->rows[i], FALSE)));
+    {
+      for (guint k = 0; k < panel->rows[i].n_parts; k++)
+        if (!vir_known (panel->rows[i].parts[k].amount))
+          return VIR_UNKNOWN;
+      most = MAX (most, MAX (sum_side (&panel->rows[i], TRUE), sum_side (&panel->rows[i], FALSE)));
+    }
   return most;
 }
 
-/* All panels keep one scale: where one year makes another look like nothing, the note says so. */
+/* All panels keep one scale: where one year makes another look like nothing, the note says so. Where there is nothing,
+ * or not all is known, nothing is to be said. */
 static void
 append_dwarfed (GString            *notation,
                 const VirChartSpec *spec)
 {
-  guint large = 0, small = 0;
+  guint  large = 0, small = 0;
+  gint64 most = 0, least = G_MAXINT64;
 
-  for (guint p = 1; p < spec->n_panels; p++)
+  for (guint p = 0; p < spec->n_panels; p++)
     {
-      if (extent (vir_packages_panel (spec, p)) > extent (vir_packages_panel (spec, large)))
+      gint64 size = extent (vir_packages_panel (spec, p));
+
+      if (!vir_known (size) || size == 0)
+        continue;
+      if (size > most)
         large = p;
-      if (extent (vir_packages_panel (spec, p)) < extent (vir_packages_panel (spec, small)))
+      if (size < least)
         small = p;
+      most = MAX (most, size);
+      least = MIN (least, size);
     }
   if (spec->n_panels < 2)
     return;
   g_string_append_c (notation, ' ');
-  if (extent (vir_packages_panel (spec, small)) < extent (vir_packages_panel (spec, large)) / DWARFED)
+  if (least < most / DWARFED)
     /* Translators: two years */
     g_string_append_printf (notation, _ ("%s looks small beside %s: all years keep one scale."),
                             vir_packages_panel (spec, small)->heading, vir_packages_panel (spec, large)->heading);
