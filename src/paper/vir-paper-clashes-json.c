@@ -49,6 +49,7 @@ add_clashes (JsonBuilder         *json,
         vir_paper_json_text (json, "year", NULL);
       vir_paper_json_amount (json, "asked", clash->asked);
       vir_paper_json_amount (json, "capacity", clash->capacity);
+      vir_paper_json_flag (json, "below_minimum", clash->floor);
       vir_paper_json_amount (json, "beyond", vir_paper_clash_beyond (clash));
       json_builder_end_object (json);
     }

@@ -10,6 +10,7 @@
 
 #include "vir-paper-table.h"
 #include "vir-paper-words.h"
+#include "vir-tally.h"
 #include "vir-vote-words.h"
 #include "vir-words.h"
 
@@ -202,6 +203,25 @@ add_counts (VirPaperTable *table,
     vir_paper_table_add_number (table, counts[i], 1);
 }
 
+/* A vote in all: those who did not vote follow from the seats where nobody recorded them. */
+static void
+add_tally (VirPaperTable       *table,
+           const VirInput      *input,
+           const VirVoteRecord *vote)
+{
+  VirTally tally;
+
+  if (!vir_tally_new (input, vote, &tally))
+    {
+      add_counts (table, vote->votes_for, vote->votes_against, vote->abstain, VIR_UNKNOWN);
+      vir_paper_table_add_number (table, VIR_UNKNOWN, 1);
+      return;
+    }
+  add_counts (table, tally.counts[VIR_CAST_FOR], tally.counts[VIR_CAST_AGAINST], tally.counts[VIR_CAST_ABSTAIN], tally.counts[VIR_CAST_ABSENT]);
+  vir_paper_table_mark (table, tally.inferred ? VIR_STATUS_INFERRED : VIR_STATUS_PUBLISHED);
+  vir_paper_table_add_number (table, tally.needed, 1);
+}
+
 static void
 add_bodies (VirPaperTable       *table,
             const VirInput      *input,
@@ -243,7 +263,8 @@ recorded_table (const VirPaperVotes *self)
   vir_paper_table_add_column (table, _("for"), TRUE);
   vir_paper_table_add_column (table, _("against"), TRUE);
   vir_paper_table_add_column (table, _("abstain"), TRUE);
-  vir_paper_table_add_column (table, _("absent"), TRUE);
+  vir_paper_table_add_column (table, _("did not vote"), TRUE);
+  vir_paper_table_add_column (table, _("to win"), TRUE);
   vir_paper_table_add_column (table, _("result"), FALSE);
   for (guint i = 0; i < vir_input_count (input, VIR_KIND_VOTE); i++)
     {
@@ -254,7 +275,7 @@ recorded_table (const VirPaperVotes *self)
       vir_paper_table_begin_row (table);
       vir_paper_table_add_text (table, title);
       vir_paper_table_add_text (table, vote->choice ? _("Choice of budgets") : vir_words_label (&vir_vote_subject_enum, vote->vote));
-      add_counts (table, vote->votes_for, vote->votes_against, vote->abstain, VIR_UNKNOWN);
+      add_tally (table, input, vote);
       vir_paper_table_add_text (table, result);
       add_bodies (table, input, vote);
     }

@@ -200,7 +200,7 @@ def test_recorded_votes(cli):
     assert (vote["casting"], vote["choice"], vote["for"]) == ("for", False, 18)
     assert vote["bodies"][0] == {"body": "red", "for": 17, "against": None, "abstain": None, "absent": 1}
     lines = cli.run("votes", path).stdout.splitlines()
-    assert any(line.split() == "The budget The motion as it stands 18 18 1 – Carried, casting vote: For".split() for line in lines)
+    assert any(line.split() == "The budget The motion as it stands 18 18 1 3† 19 Carried, casting vote: For".split() for line in lines)
     assert any(line.split() == ["Red", "17", "–", "–", "1"] for line in lines)
     assert any(line.split() == ["gone", "–", "1", "–", "–"] for line in lines)
     assert any(line.split()[:5] == "Which budget Choice of budgets".split() for line in lines)

@@ -176,12 +176,23 @@ add_sets (VirBuild *build,
     }
 }
 
+static guint
+count_floors (const VirClashesData *data)
+{
+  guint n = 0;
+
+  for (guint i = 0; i < data->n_clashes; i++)
+    n += data->clashes[i].mark == VIR_CLASH_MARK_FLOOR ? 1 : 0;
+  return n;
+}
+
 static const char *
 write_title (VirBuild             *build,
              const VirClashesData *data)
 {
   guint pairs = vir_clashes_count_pairs (data, FALSE);
   guint beyond = vir_clashes_count_pairs (data, TRUE);
+  guint floors = count_floors (data);
 
   if (data->n_amendments < 2)
     return _ ("No two amendments to compare");
@@ -189,6 +200,12 @@ write_title (VirBuild             *build,
     return _ ("No two amendments use the same money");
   if (beyond > 0)
     return vir_build_take (build, vir_clash_words_beyond (beyond, data->clashes[data->n_clashes - 1].members != NULL));
+  if (floors > 0)
+    return vir_build_take (build,
+                           g_strdup_printf (ngettext ("%u pair takes a reserve below its minimum",
+                                                      "%u pairs take a reserve below its minimum",
+                                                      floors),
+                                            floors));
   return vir_build_take (build,
                          g_strdup_printf (ngettext ("%u pair clashes; none is known to ask for more than there is",
                                                     "%u pairs clash; none is known to ask for more than there is",

@@ -266,7 +266,7 @@ static char *
 write_notation (const VirClashesData *data)
 {
   static const char *const words[] = {
-    N_ ("Filled: more than there is."), N_ ("Hatched: what there is is not known."), N_ ("Outlined: enough for both."),
+    N_ ("Filled: more than there is, or a reserve below its minimum."), N_ ("Hatched: what there is is not known."), N_ ("Outlined: enough for both."),
     N_ ("Grey: not about an amount.")
   };
   GString *notation = g_string_new (NULL);

@@ -14,7 +14,7 @@ G_BEGIN_DECLS
 guint       vir_clashes_count_pairs  (const VirClashesData *data,
                                       gboolean              beyond);
 char       *vir_clashes_pair         (const VirClashesClash *clash) G_GNUC_WARN_UNUSED_RESULT;
-const char *vir_clashes_weight_words (VirClashWeight        weight);
+const char *vir_clashes_result       (const VirClashesClash *clash);
 
 const char *vir_clashes_say_kind     (const VirChartSpec   *spec);
 void        vir_clashes_append_facts (const VirChartSpec   *spec,

@@ -35,6 +35,6 @@ vir_clashes_fill_table (const VirChartSpec *spec,
       vir_table_add_text (table, clash->year);
       vir_table_add_money (table, clash->asked);
       vir_table_add_money (table, clash->there);
-      vir_table_add_text (table, clash->weight == VIR_CLASH_RELATED ? clash->words : vir_clashes_weight_words (clash->weight));
+      vir_table_add_text (table, vir_clashes_result (clash));
     }
 }

@@ -15,6 +15,13 @@
 /* Clashes that stand in the alternative text; more would be a list. */
 #define MOST_FACTS 3
 
+/* Whether it is for more than there is; a reserve below its minimum is grave as well, but there is enough. */
+static gboolean
+is_beyond (const VirClashesClash *clash)
+{
+  return vir_known (clash->asked) && vir_known (clash->there) && clash->asked > clash->there;
+}
+
 /* Pairs that clash, or only those that ask for more than there is; a clash of three and more counts as one. */
 guint
 vir_clashes_count_pairs (const VirClashesData *data,
@@ -27,11 +34,11 @@ vir_clashes_count_pairs (const VirClashesData *data,
       const VirClashesClash *clash = &data->clashes[i];
       gboolean               seen = FALSE;
 
-      if (beyond && clash->weight != VIR_CLASH_BEYOND)
+      if (beyond && !is_beyond (clash))
         continue;
       for (guint k = 0; k < i && clash->members == NULL; k++)
         seen |= data->clashes[k].members == NULL && data->clashes[k].one == clash->one && data->clashes[k].two == clash->two &&
-                (!beyond || data->clashes[k].weight == VIR_CLASH_BEYOND);
+                (!beyond || is_beyond (&data->clashes[k]));
       n += seen ? 0 : 1;
     }
   return n;
@@ -46,12 +53,22 @@ vir_clashes_pair (const VirClashesClash *clash)
   return g_strdup_printf (_ ("%u, %u"), clash->one + 1, clash->two + 1);
 }
 
+/* What comes of it. */
 const char *
-vir_clashes_weight_words (VirClashWeight weight)
+vir_clashes_result (const VirClashesClash *clash)
 {
-  static const char *const words[] = { N_ ("more than there is"), N_ ("cannot tell"), N_ ("enough for both"), N_ ("no amount") };
-
-  return _ (words[weight]);
+  switch (clash->weight)
+    {
+    case VIR_CLASH_BEYOND:
+      return is_beyond (clash) ? _ ("more than there is") : _ ("below its minimum");
+    case VIR_CLASH_CANNOT_TELL:
+      return _ ("cannot tell");
+    case VIR_CLASH_ENOUGH:
+      return _ ("enough for both");
+    case VIR_CLASH_RELATED:
+    default:
+      return clash->words;
+    }
 }
 
 const char *
