@@ -5,6 +5,7 @@
 
 #include "vir-chart-check.h"
 #include "vir-colour-check.h"
+#include "vir-picture-compare.h"
 
 #include <string.h>
 
@@ -344,6 +345,11 @@ vir_check_kind (const char  *kind,
       vir_check_spec (spec, name);
       vir_check_golden (name, spec, 1890, 1063, &vir_check_print);
       if (i == VIR_CASE_USUAL)
-        vir_check_golden (screen, spec, 756, 300, &vir_check_screen);
+        {
+          g_autofree char *picture = g_strconcat ("kind-", kind, NULL);
+
+          vir_check_golden (screen, spec, 756, 300, &vir_check_screen);
+          vir_picture_check_spec (picture, spec);
+        }
     }
 }

@@ -9,6 +9,12 @@
 #include <glib/gstdio.h>
 #include <string.h>
 
+#include "vir-chart-export.h"
+
+/* A third of an A4 page's width: small in a repository, and large enough to be read. */
+#define WIDTH 640
+#define HEIGHT 360
+
 typedef struct
 {
   const guint8 *data;
@@ -175,4 +181,21 @@ vir_picture_check (const char *name,
   cairo_surface_destroy (difference);
   cairo_surface_destroy (a);
   cairo_surface_destroy (b);
+}
+
+/* @spec as it is exported, in a small size. */
+void
+vir_picture_check_spec (const char         *name,
+                        const VirChartSpec *spec)
+{
+  VirExportOptions   options = VIR_EXPORT_OPTIONS_INIT;
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GBytes) png = NULL;
+
+  options.format = VIR_CHART_FORMAT_PNG;
+  options.width = WIDTH;
+  options.height = HEIGHT;
+  png = vir_chart_render (spec, &options, &error);
+  g_assert_no_error (error);
+  vir_picture_check (name, png);
 }

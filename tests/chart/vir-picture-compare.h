@@ -6,7 +6,8 @@
 #pragma once
 
 #include <cairo.h>
-#include <glib.h>
+
+#include "vir-chart-spec.h"
 
 G_BEGIN_DECLS
 
@@ -27,5 +28,7 @@ gboolean         vir_picture_is_same         (cairo_surface_t  *a,
 cairo_surface_t *vir_picture_decode          (GBytes           *png);
 void             vir_picture_check           (const char       *name,
                                               GBytes           *png);
+void             vir_picture_check_spec      (const char         *name,
+                                              const VirChartSpec *spec);
 
 G_END_DECLS
