@@ -10,37 +10,8 @@
 
 #include <glib/gi18n-lib.h>
 
-#include "vir-chart-column-private.h"
-
-/* In label sizes. */
-#define LEADER 1.5
-#define MOST_NAME 17.0
-/* A change that is steeper than this can be seen. */
+/* A change that is steeper than this, in label sizes, can be seen. */
 #define LEAST_SEEN 0.35
-
-/* What of the lines the scale takes in. */
-typedef struct
-{
-  gint64   low;
-  gint64   high;
-  gboolean from_zero;
-  gboolean too_small; /* the changes cannot be seen */
-  guint    n_outside; /* unchanged services off the scale */
-  guint    n_unnamed; /* changed services without a label */
-} SlopeRange;
-
-/* The chart at work. */
-typedef struct
-{
-  VirLayout          *l;
-  const VirSlopeData *data;
-  SlopeRange          range;
-  VirBox              plot;
-  double              left;  /* width of the labels left */
-  double              right; /* and right */
-  VirScale            scale;
-  guint               decimals;
-} Slope;
 
 static void
 widen (SlopeRange         *range,
@@ -132,122 +103,6 @@ is_inside (const Slope        *s,
 }
 
 static void
-find_decimals (Slope *s)
-{
-  gboolean large = s->l->unit.pence >= 100 * 1000 * 1000;
-
-  s->decimals = large ? 1 : 0;
-  for (guint i = 0; i < s->data->n_lines; i++)
-    if (vir_slope_is_changed (&s->data->lines[i]))
-      {
-        const gint64 values[] = { s->data->lines[i].before, s->data->lines[i].after };
-
-        s->decimals = vir_chart_number_decimals (&s->l->unit, values, 2, s->decimals, large ? 3 : 0);
-      }
-}
-
-/* "+0.8" in the unit of the chart, or what is too small for it in words. */
-static char *
-write_change (const Slope        *s,
-              const VirSlopeLine *line)
-{
-  gint64 change = line->after - line->before;
-  gint64 least = s->l->unit.pence / 2;
-
-  for (guint i = 0; i < s->decimals; i++)
-    least /= 10;
-  if (change != 0 && ABS (change) < least)
-    return vir_money_format (change, VIR_FORMAT_PLAIN, VIR_MONEY_WORDS | VIR_MONEY_SIGNED);
-  return vir_chart_number (&s->l->unit, change, s->decimals, TRUE);
-}
-
-/* "Children's centres 10.0" on the left, "10.8, +0.8" on the right. */
-static char *
-write_label (const Slope *s,
-             guint        i,
-             gboolean     is_left,
-             double       room)
-{
-  const VirSlopeLine *line = &s->data->lines[i];
-  VirLayout          *l = s->l;
-  g_autofree char    *value = vir_chart_number (&l->unit, is_left ? line->before : line->after, s->decimals, FALSE);
-  g_autofree char    *change = write_change (s, line);
-  g_autofree char    *space = g_strconcat (" ", value, NULL);
-  g_autofree char    *name = NULL;
-
-  if (!is_left)
-    /* Translators: an amount, what it changed by */
-    return g_strdup_printf (_ ("%s, %s"), value, change);
-  name = vir_layout_ellipsize (l, line->name, l->text, TRUE, room - vir_layout_width (l, space, l->text, TRUE));
-  return g_strconcat (name, space, NULL);
-}
-
-static double
-label_width (const Slope *s,
-             gboolean     is_left)
-{
-  double widest = 0;
-
-  for (guint i = 0; i < s->data->n_lines; i++)
-    if (vir_slope_is_changed (&s->data->lines[i]))
-      {
-        g_autofree char *text = write_label (s, i, is_left, MOST_NAME * s->l->text);
-
-        widest = MAX (widest, vir_layout_width (s->l, text, s->l->text, TRUE));
-      }
-  return widest + (LEADER + 0.2) * s->l->text;
-}
-
-static guint
-fill_labels (const Slope    *s,
-             VirColumnLabel *labels,
-             gboolean        is_left)
-{
-  double room = (is_left ? s->left : s->right) - LEADER * s->l->text;
-
-  for (guint i = 0; i < s->data->n_lines; i++)
-    {
-      const VirSlopeLine *line = &s->data->lines[i];
-      gint64              change;
-      guint               smaller = 0;
-
-      labels[i] = (VirColumnLabel) { .datum = i + 1, .priority = -1 };
-      labels[i].lines = g_ptr_array_new_with_free_func (g_free);
-      if (!vir_slope_is_changed (line))
-        continue;
-      change = ABS (line->after - line->before);
-      for (guint k = 0; k < s->data->n_lines; k++)
-        smaller += vir_slope_is_changed (&s->data->lines[k]) &&
-                       ABS (s->data->lines[k].after - s->data->lines[k].before) < change
-                     ? 1
-                     : 0;
-      g_ptr_array_add (labels[i].lines, write_label (s, i, is_left, room));
-      labels[i].x = is_left ? s->plot.x : s->plot.x + s->plot.w;
-      labels[i].y = vir_scale (&s->scale, is_left ? line->before : line->after);
-      labels[i].paint = labels[i].leader = VIR_INK (INK);
-      labels[i].priority = (int) smaller;
-    }
-  return vir_column_place (s->l, labels, s->data->n_lines, s->plot.y - 0.7 * s->l->text,
-                           s->plot.y + s->plot.h + 0.7 * s->l->text);
-}
-
-/* A service has both labels or none. */
-static guint
-pair_labels (VirColumnLabel *left,
-             VirColumnLabel *right,
-             guint           n)
-{
-  guint n_unnamed = 0;
-
-  for (guint i = 0; i < n; i++)
-    {
-      left[i].is_shown = right[i].is_shown = left[i].is_shown && right[i].is_shown;
-      n_unnamed += left[i].priority >= 0 && !left[i].is_shown ? 1 : 0;
-    }
-  return n_unnamed;
-}
-
-static void
 place_plot (Slope *s,
             VirBox area)
 {
@@ -257,9 +112,9 @@ place_plot (Slope *s,
   double height = MAX (area.h - head - foot, t);
 
   choose_range (s, height);
-  find_decimals (s);
-  s->right = MIN (label_width (s, FALSE), 0.3 * area.w);
-  s->left = MIN (label_width (s, TRUE), 0.42 * area.w);
+  vir_slope_find_decimals (s);
+  s->right = MIN (vir_slope_label_width (s, FALSE), 0.3 * area.w);
+  s->left = MIN (vir_slope_label_width (s, TRUE), 0.42 * area.w);
   s->left = MAX (s->left, MIN (vir_layout_width (s->l, s->data->left, t, TRUE), 0.42 * area.w));
   s->right = MAX (s->right, MIN (vir_layout_width (s->l, s->data->right, t, TRUE), 0.3 * area.w));
   s->plot = (VirBox) { area.x + s->left, area.y + head, MAX (area.w - s->left - s->right, t), height };
@@ -352,16 +207,6 @@ write_notation (const VirSlopeData *data,
   return g_string_free (notation, FALSE);
 }
 
-static void
-place_labels (Slope          *s,
-              VirColumnLabel *left,
-              VirColumnLabel *right)
-{
-  fill_labels (s, left, TRUE);
-  fill_labels (s, right, FALSE);
-  s->range.n_unnamed = pair_labels (left, right, s->data->n_lines);
-}
-
 /* The notes depend on what has room, and the room on the notes: so it is tried once on paper. */
 static char *
 try_notation (const Slope    *s,
@@ -378,7 +223,7 @@ try_notation (const Slope    *s,
   trial.lock = NULL;
   q.l = &trial;
   place_plot (&q, vir_layout_frame (&trial, longest));
-  place_labels (&q, left, right);
+  vir_slope_place_labels (&q, left, right);
   vir_column_clear (left, s->data->n_lines);
   vir_column_clear (right, s->data->n_lines);
   return write_notation (s->data, &q.range);
@@ -403,7 +248,7 @@ vir_slope_layout (VirLayout *l)
     }
   notation = try_notation (&s, left, right);
   place_plot (&s, vir_layout_frame (l, notation));
-  place_labels (&s, left, right);
+  vir_slope_place_labels (&s, left, right);
   draw_heads (&s);
   draw_scale (&s);
   for (guint i = 0; i < n; i++)
@@ -413,8 +258,8 @@ vir_slope_layout (VirLayout *l)
     for (guint i = 0; i < n; i++)
       if (vir_slope_is_changed (&s.data->lines[i]) && left[i].is_shown == (named == 1))
         draw_line (&s, i, named == 1);
-  vir_column_draw (l, left, n, s.plot.x - LEADER * l->text, s.left - LEADER * l->text, s.plot.x - 0.3 * l->text, TRUE);
-  vir_column_draw (l, right, n, s.plot.x + s.plot.w + LEADER * l->text, s.right - LEADER * l->text,
+  vir_column_draw (l, left, n, s.plot.x - VIR_SLOPE_LEADER * l->text, s.left - VIR_SLOPE_LEADER * l->text, s.plot.x - 0.3 * l->text, TRUE);
+  vir_column_draw (l, right, n, s.plot.x + s.plot.w + VIR_SLOPE_LEADER * l->text, s.right - VIR_SLOPE_LEADER * l->text,
                    s.plot.x + s.plot.w + 0.3 * l->text, FALSE);
   vir_column_clear (left, n);
   vir_column_clear (right, n);
