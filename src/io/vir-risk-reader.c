@@ -9,7 +9,7 @@
 #include "vir-risk-reader.h"
 
 #include "vir-error.h"
-#include "vir-json-value.h"
+#include "vir-json-members.h"
 #include "vir-rate.h"
 #include "vir-record.h"
 
@@ -19,175 +19,22 @@
 static const char *const measure_words[] = { "gap", "reserve", NULL };
 static const VirEnum measure_enum = { "measure", measure_words };
 
-/* An object whose members are taken one by one. */
-typedef struct
-{
-  JsonObject           *object;
-  const VirJsonPlace   *place;
-  GHashTable           *taken;
-  const char           *bytes;   /* (nullable): of the file, where the object is the one at its top */
-  const VirJsonOutline *outline; /* (nullable): of it */
-} Members;
-
 static gboolean
-open_members (Members            *m,
-              JsonNode           *node,
-              const VirJsonPlace *place,
-              GError            **error)
-{
-  *m = (Members) { .place = place };
-  if (!vir_json_get_object (node, place, &m->object, error))
-    return FALSE;
-  m->taken = g_hash_table_new (g_str_hash, g_str_equal);
-  return TRUE;
-}
-
-static JsonNode *
-take (Members      *m,
-      const char   *key,
-      VirJsonPlace *place)
-{
-  const VirJsonMember *member = m->outline != NULL ? vir_json_outline_find (m->outline, key) : NULL;
-
-  *place = (VirJsonPlace) { m->place, key, 0, NULL, 0 };
-  if (member != NULL)
-    {
-      place->text = m->bytes + member->value.offset;
-      place->line = member->value.line;
-    }
-  g_hash_table_add (m->taken, (gpointer) key);
-  return json_object_get_member (m->object, key);
-}
-
-static JsonNode *
-need (Members      *m,
-      const char   *key,
-      VirJsonPlace *place,
-      GError      **error)
-{
-  JsonNode *node = take (m, key, place);
-
-  if (node == NULL)
-    vir_json_fail (error, VIR_ERROR_FORMAT, m->place, _("“%s” is missing"), key);
-  return node;
-}
-
-/* Whether nothing is left that the format does not know. */
-static gboolean
-close_members (Members  *m,
-               gboolean  good,
-               GError  **error)
-{
-  g_autoptr (GHashTable) taken = m->taken;
-  g_autoptr (GList)      keys = NULL;
-
-  if (taken == NULL || !good)
-    return FALSE;
-  keys = json_object_get_members (m->object);
-  for (const GList *key = keys; key != NULL; key = key->next)
-    if (!g_hash_table_contains (taken, key->data))
-      {
-        vir_json_fail (error, VIR_ERROR_FORMAT, m->place, _("there is no “%s” here"), (const char *) key->data);
-        return FALSE;
-      }
-  return TRUE;
-}
-
-static gboolean
-take_amount (Members    *m,
-             const char *key,
-             gint64     *amount,
-             GError    **error)
-{
-  VirJsonPlace place;
-  JsonNode    *node = take (m, key, &place);
-
-  *amount = VIR_UNKNOWN;
-  return node == NULL || vir_json_get_amount (node, &place, amount, error);
-}
-
-/* A number that counts something or is a share of a whole: from @low to @high, or absent. */
-static gboolean
-take_count (Members    *m,
-            const char *key,
-            gint64      low,
-            gint64      high,
-            gint64     *count,
-            GError    **error)
-{
-  VirJsonPlace place;
-  JsonNode    *node = take (m, key, &place);
-
-  *count = VIR_UNKNOWN;
-  if (node == NULL)
-    return TRUE;
-  if (!vir_json_get_number (node, &place, count, error))
-    return FALSE;
-  if (*count >= low && *count <= high)
-    return TRUE;
-  vir_json_fail (error, VIR_ERROR_LIMIT, &place,
-                 _("it must be from %" G_GINT64_FORMAT " to %" G_GINT64_FORMAT), low, high);
-  return FALSE;
-}
-
-static gboolean
-take_text (Members    *m,
-           const char *key,
-           gboolean    needed,
-           char      **text,
-           GError    **error)
-{
-  VirJsonPlace place;
-  JsonNode    *node = needed ? need (m, key, &place, error) : take (m, key, &place);
-  const char  *value;
-
-  if (node == NULL)
-    return !needed;
-  if (!vir_json_get_text (node, &place, &value, error))
-    return FALSE;
-  if (needed && *value == '\0')
-    {
-      vir_json_fail (error, VIR_ERROR_FORMAT, &place, _("it must not be empty"));
-      return FALSE;
-    }
-  *text = g_strdup (value);
-  return TRUE;
-}
-
-static gboolean
-take_head (Members        *m,
+take_head (VirJsonMembers *m,
            const char     *year_key,
            VirRiskMeasure *measure,
            int            *year,
            GError        **error)
 {
   VirJsonPlace place;
-  JsonNode    *node = need (m, "measure", &place, error);
+  JsonNode    *node = vir_json_members_need (m, "measure", &place, error);
   int          word;
 
   if (node == NULL || !vir_json_get_word (node, &place, &measure_enum, &word, error))
     return FALSE;
   *measure = (VirRiskMeasure) word;
-  node = need (m, year_key, &place, error);
+  node = vir_json_members_need (m, year_key, &place, error);
   return node != NULL && vir_json_get_year (node, &place, year, error);
-}
-
-static JsonArray *
-need_array (Members      *m,
-            const char   *key,
-            guint         most,
-            VirJsonPlace *place,
-            GError      **error)
-{
-  JsonNode  *node = need (m, key, place, error);
-  JsonArray *array;
-
-  if (node == NULL || !vir_json_get_array (node, place, &array, error))
-    return NULL;
-  if (json_array_get_length (array) >= 1 && json_array_get_length (array) <= most)
-    return array;
-  vir_json_fail (error, VIR_ERROR_LIMIT, place, _("it must have from 1 to %u entries"), most);
-  return NULL;
 }
 
 /* Fan */
@@ -231,26 +78,26 @@ read_year (JsonNode           *node,
            GError            **error)
 {
   VirJsonPlace at;
-  Members      m;
+  VirJsonMembers      m;
   JsonNode    *percentiles;
   gboolean     good;
 
   for (guint i = 0; i < VIR_RISK_N_PERCENTILES; i++)
     year->percentiles[i] = VIR_UNKNOWN;
-  good = open_members (&m, node, place, error);
-  if (good && (percentiles = take (&m, "percentiles", &at)) != NULL)
+  good = vir_json_members_open (&m, node, place, error);
+  if (good && (percentiles = vir_json_members_take (&m, "percentiles", &at)) != NULL)
     good = read_percentiles (percentiles, &at, year->percentiles, error);
-  good = good && take_count (&m, "chance", 0, VIR_RATE_ONE, &year->chance, error);
-  return close_members (&m, good, error);
+  good = good && vir_json_members_count (&m, "chance", 0, VIR_RATE_ONE, &year->chance, error);
+  return vir_json_members_close (&m, good, error);
 }
 
 static gboolean
-read_years (Members    *m,
-            VirRiskFan *fan,
-            GError    **error)
+read_years (VirJsonMembers *m,
+            VirRiskFan     *fan,
+            GError        **error)
 {
   VirJsonPlace place;
-  JsonArray   *years = need_array (m, "years", VIR_MAX_YEARS, &place, error);
+  JsonArray   *years = vir_json_members_array (m, "years", VIR_MAX_YEARS, &place, error);
 
   if (years == NULL)
     return FALSE;
@@ -271,13 +118,13 @@ read_fan (JsonNode           *node,
           VirRiskFan         *fan,
           GError            **error)
 {
-  Members  m;
-  gboolean good = open_members (&m, node, place, error) &&
+  VirJsonMembers  m;
+  gboolean good = vir_json_members_open (&m, node, place, error) &&
                   take_head (&m, "first_year", &fan->measure, &fan->first_year, error) &&
-                  take_count (&m, "seed", 0, VIR_JSON_MAX_NUMBER, &fan->seed, error) &&
-                  take_count (&m, "runs", 1, VIR_JSON_MAX_NUMBER, &fan->runs, error) &&
-                  take_text (&m, "varies", FALSE, &fan->varies, error) &&
-                  take_amount (&m, "floor", &fan->floor, error) && read_years (&m, fan, error);
+                  vir_json_members_count (&m, "seed", 0, VIR_JSON_MAX_NUMBER, &fan->seed, error) &&
+                  vir_json_members_count (&m, "runs", 1, VIR_JSON_MAX_NUMBER, &fan->runs, error) &&
+                  vir_json_members_text (&m, "varies", FALSE, &fan->varies, error) &&
+                  vir_json_members_amount (&m, "floor", &fan->floor, error) && read_years (&m, fan, error);
 
   if (good && fan->measure == VIR_RISK_GAP && vir_known (fan->floor))
     {
@@ -286,7 +133,7 @@ read_fan (JsonNode           *node,
     }
   if (good && fan->measure == VIR_RISK_GAP)
     fan->floor = 0;
-  return close_members (&m, good, error);
+  return vir_json_members_close (&m, good, error);
 }
 
 /* Tornado */
@@ -297,24 +144,24 @@ read_row (JsonNode           *node,
           VirRiskRow         *row,
           GError            **error)
 {
-  Members  m;
-  gboolean good = open_members (&m, node, place, error) && take_text (&m, "name", TRUE, &row->name, error) &&
-                  take_text (&m, "low_input", TRUE, &row->low_input, error) &&
-                  take_text (&m, "high_input", TRUE, &row->high_input, error) &&
-                  take_amount (&m, "low", &row->low, error) && take_amount (&m, "high", &row->high, error) &&
-                  take_count (&m, "low_share", -VIR_RATE_MAX, VIR_RATE_MAX, &row->low_share, error) &&
-                  take_count (&m, "high_share", -VIR_RATE_MAX, VIR_RATE_MAX, &row->high_share, error);
+  VirJsonMembers  m;
+  gboolean good = vir_json_members_open (&m, node, place, error) && vir_json_members_text (&m, "name", TRUE, &row->name, error) &&
+                  vir_json_members_text (&m, "low_input", TRUE, &row->low_input, error) &&
+                  vir_json_members_text (&m, "high_input", TRUE, &row->high_input, error) &&
+                  vir_json_members_amount (&m, "low", &row->low, error) && vir_json_members_amount (&m, "high", &row->high, error) &&
+                  vir_json_members_count (&m, "low_share", -VIR_RATE_MAX, VIR_RATE_MAX, &row->low_share, error) &&
+                  vir_json_members_count (&m, "high_share", -VIR_RATE_MAX, VIR_RATE_MAX, &row->high_share, error);
 
-  return close_members (&m, good, error);
+  return vir_json_members_close (&m, good, error);
 }
 
 static gboolean
-read_rows (Members        *m,
+read_rows (VirJsonMembers *m,
            VirRiskTornado *tornado,
            GError        **error)
 {
   VirJsonPlace place;
-  JsonArray   *rows = need_array (m, "rows", VIR_RISK_MAX_ROWS, &place, error);
+  JsonArray   *rows = vir_json_members_array (m, "rows", VIR_RISK_MAX_ROWS, &place, error);
 
   if (rows == NULL)
     return FALSE;
@@ -336,18 +183,18 @@ read_tornado (JsonNode           *node,
               VirRiskTornado     *tornado,
               GError            **error)
 {
-  Members  m;
-  gboolean good = open_members (&m, node, place, error) &&
+  VirJsonMembers  m;
+  gboolean good = vir_json_members_open (&m, node, place, error) &&
                   take_head (&m, "year", &tornado->measure, &tornado->year, error) &&
-                  take_text (&m, "ranges", FALSE, &tornado->ranges, error) &&
-                  take_amount (&m, "central", &tornado->central, error) && read_rows (&m, tornado, error);
+                  vir_json_members_text (&m, "ranges", FALSE, &tornado->ranges, error) &&
+                  vir_json_members_amount (&m, "central", &tornado->central, error) && read_rows (&m, tornado, error);
 
   if (good && !vir_known (tornado->central))
     {
       vir_json_fail (error, VIR_ERROR_FORMAT, place, _("“%s” is missing"), "central");
       good = FALSE;
     }
-  return close_members (&m, good, error);
+  return vir_json_members_close (&m, good, error);
 }
 
 /* File */
@@ -402,37 +249,37 @@ read_result (JsonNode             *root,
              GError              **error)
 {
   VirJsonPlace at, version_at;
-  Members      m;
+  VirJsonMembers      m;
   JsonNode    *node, *version;
   gboolean     illustrative = FALSE;
-  gboolean     good = open_members (&m, root, NULL, error);
+  gboolean     good = vir_json_members_open (&m, root, NULL, error);
 
   if (good)
     {
       m.bytes = bytes;
       m.outline = outline;
-      node = take (&m, "format", &at);
-      version = take (&m, "version", &version_at);
+      node = vir_json_members_take (&m, "format", &at);
+      version = vir_json_members_take (&m, "version", &version_at);
       good = check_heading (node, version, &version_at, error);
     }
   if (good)
     {
-      node = take (&m, "status", &at);
+      node = vir_json_members_take (&m, "status", &at);
       good = read_status (node, &at, &illustrative, error);
     }
-  if (good && (node = take (&m, "fan", &at)) != NULL)
+  if (good && (node = vir_json_members_take (&m, "fan", &at)) != NULL)
     {
       result->fan = g_new0 (VirRiskFan, 1);
       result->fan->illustrative = illustrative;
       good = read_fan (node, &at, result->fan, error);
     }
-  if (good && (node = take (&m, "tornado", &at)) != NULL)
+  if (good && (node = vir_json_members_take (&m, "tornado", &at)) != NULL)
     {
       result->tornado = g_new0 (VirRiskTornado, 1);
       result->tornado->illustrative = illustrative;
       good = read_tornado (node, &at, result->tornado, error);
     }
-  return close_members (&m, good, error);
+  return vir_json_members_close (&m, good, error);
 }
 
 /**
