@@ -167,6 +167,25 @@ test_same_day (void)
   g_assert_cmpstr (vir_deadlines_data (spec)->marks[2].label, ==, "Contracts of 2 proposals end");
 }
 
+/* An in-year revision has no last lawful day, and its meeting need not be that of the budget. */
+static void
+test_running (void)
+{
+  g_autoptr (VirInput)     input = norfolk (20180726, UNKNOWN);
+  VirBudgetRecord         *budget = vir_fixture_edit (input, VIR_KIND_BUDGET, "budget");
+  g_autoptr (VirOutlook)   outlook = NULL;
+  g_autoptr (VirChartSpec) spec = NULL;
+
+  budget->running = TRUE;
+  input = vir_input_put_take (g_steal_pointer (&input), budget);
+  outlook = evaluate (input);
+  spec = vir_chart_build (&vir_deadlines_chart_class, outlook, NULL);
+  g_assert_cmpuint (spec->n_datums, ==, 1);
+  g_assert_cmpstr (spec->head.title, ==, "The meeting that decides is on 26 July 2018");
+  g_assert_cmpstr (vir_deadlines_data (spec)->marks[0].label, ==, "Meeting that decides");
+  vir_check_spec (spec, "one date");
+}
+
 static void
 test_refuse (void)
 {
@@ -189,6 +208,7 @@ main (int    argc,
   g_test_add_func ("/deadlines/norfolk", test_norfolk);
   g_test_add_func ("/deadlines/today", test_today);
   g_test_add_func ("/deadlines/same-day", test_same_day);
+  g_test_add_func ("/deadlines/running", test_running);
   g_test_add_func ("/deadlines/refuse", test_refuse);
   return g_test_run ();
 }

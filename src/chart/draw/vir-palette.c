@@ -147,7 +147,7 @@ static const VirPalette high_contrast = {
     [VIR_COLOUR_BAND_3] = 0xbad6f1,
     [VIR_COLOUR_BAND_4] = 0xe1eefa,
     [VIR_COLOUR_LIMIT] = 0x8f0d1d,
-    [VIR_COLOUR_BEYOND] = 0x8f0d1d,
+    [VIR_COLOUR_BEYOND] = 0xc08088,
   }
 };
 

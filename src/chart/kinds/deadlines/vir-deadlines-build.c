@@ -23,6 +23,13 @@ name_amendment (const VirBuild    *build,
   return deadline->title != NULL ? deadline->title : deadline->id;
 }
 
+/* An in-year revision is not always decided by the council at its budget meeting. */
+static gboolean
+is_running (const VirBuild *build)
+{
+  return vir_input_budget (build->outlook->input)->running;
+}
+
 static char *
 write_lawful (const VirBuild *build)
 {
@@ -56,7 +63,7 @@ write_one (const VirBuild    *build,
     case VIR_DEADLINE_ASSESSED:
       return g_strdup (_ ("Amendments assessed"));
     case VIR_DEADLINE_MEETING:
-      return g_strdup (_ ("Budget meeting"));
+      return g_strdup (is_running (build) ? _ ("Meeting that decides") : _ ("Budget meeting"));
     case VIR_DEADLINE_VOTE:
       /* Translators: what is put to the vote */
       return g_strdup_printf (_ ("Vote: %s"), title);
@@ -230,7 +237,10 @@ write_title (VirBuild     *build,
                            g_strdup_printf (_ ("The council meets on %s, after the last day for its tax"),
                                             take_date (build, meeting)));
   if (meeting != 0)
-    return vir_build_take (build, g_strdup_printf (_ ("The council meets on %s"), take_date (build, meeting)));
+    return vir_build_take (build,
+                           g_strdup_printf (is_running (build) ? _ ("The meeting that decides is on %s")
+                                                               : _ ("The council meets on %s"),
+                                            take_date (build, meeting)));
   /* Translators: a date, a date */
   return vir_build_take (build,
                          g_strdup_printf (_ ("The dates of this budget run from %s to %s"), take_date (build, first),
