@@ -253,6 +253,26 @@ fill_panel (Panel *panel)
   return out;
 }
 
+static void
+append_budget (VirBuild          *build,
+               GString           *title,
+               const VirGapPanel *panel,
+               gint64             gap)
+{
+  const char *amount = vir_known (gap) ? vir_build_money (build, ABS (gap)) : "";
+
+  if (!vir_known (gap))
+    g_string_append (title, _ ("The gap of the published budget is not known"));
+  else if (gap == 0)
+    g_string_append (title, panel->assessed ? _ ("The budget balances as assessed") : _ ("The published budget balances"));
+  else if (panel->assessed)
+    g_string_append_printf (title, gap > 0 ? _ ("%s is left as assessed") : _ ("%s is to spare as assessed"), amount);
+  else
+    g_string_append_printf (title,
+                            gap > 0 ? _ ("The published budget leaves %s to find") : _ ("The published budget has %s to spare"),
+                            amount);
+}
+
 /* "The published budget balances; one amendment leaves £1.75 million to find" */
 static const char *
 write_title (VirBuild          *build,
@@ -262,26 +282,19 @@ write_title (VirBuild          *build,
   const VirGapPackage *worst = NULL;
   guint                short_of = 0;
   guint                unknown = 0;
+  gint64               gap = panel->assessed ? panel->assessed_end_gap : panel->end_gap;
 
-  if (!vir_known (panel->end_gap))
-    g_string_append (title, _ ("The gap of the published budget is not known"));
-  else if (panel->end_gap == 0)
-    g_string_append (title, _ ("The published budget balances"));
-  else
-    g_string_append_printf (title,
-                            panel->end_gap > 0 ? _ ("The published budget leaves %s to find")
-                                               : _ ("The published budget has %s to spare"),
-                            vir_build_money (build, ABS (panel->end_gap)));
+  append_budget (build, title, panel, gap);
   for (guint i = 0; i < panel->n_packages; i++)
     {
       unknown += vir_known (panel->packages[i].end_gap) ? 0 : 1;
-      if (!vir_known (panel->packages[i].end_gap) || panel->packages[i].end_gap <= MAX (panel->end_gap, 0))
+      if (!vir_known (panel->packages[i].end_gap) || panel->packages[i].end_gap <= MAX (gap, 0))
         continue;
       short_of++;
       if (worst == NULL || panel->packages[i].end_gap > worst->end_gap)
         worst = &panel->packages[i];
     }
-  if (!vir_known (panel->end_gap) || panel->n_packages == 0)
+  if (!vir_known (gap) || panel->n_packages == 0)
     return vir_build_take (build, g_string_free (title, FALSE));
   if (short_of == 1)
     g_string_append_printf (title, _ ("; one amendment leaves %s to find"), vir_build_money (build, worst->end_gap));

@@ -237,9 +237,6 @@ draw_assessed (VirGapPlot *plot,
     item->dash = VIR_DASH_DOT;
   if (!view->named || !vir_gap_view_holds (view, end_x, end_y))
     return;
-  item = vir_layout_mark (l, datum, VIR_SCENE_SQUARE, end_x, end_y, 0.27 * l->text, view->ground);
-  item->stroke = VIR_INK (ASSESSED);
-  item->line_width = 0.8 * l->line;
   vir_gap_view_end (view, VIR_DATUM_ASSESSED, 0, end_x, end_y, 0.3 * l->text);
 }
 
@@ -348,6 +345,13 @@ draw_ends (VirGapPlot *plot,
       VirSceneItem    *item;
       guint            datum;
 
+      if (end->kind == VIR_DATUM_ASSESSED)
+        {
+          item = vir_layout_mark (l, vir_chart_spec_find_mark (l->spec, VIR_DATUM_ASSESSED, plot->p, 0, 0), VIR_SCENE_SQUARE,
+                                  end->x, end->y, 0.9 * end->radius, view->ground);
+          item->stroke = VIR_INK (ASSESSED);
+          item->line_width = 0.8 * l->line;
+        }
       if (end->kind != VIR_DATUM_PACKAGE)
         continue;
       paint = VIR_PARTY (LINE, plot->panel->packages[end->index].colour);
