@@ -6,67 +6,12 @@
 
 #include "config.h"
 
-#include "vir-fan-private.h"
+#include "vir-fan-layout-private.h"
 
 #include <glib/gi18n-lib.h>
 
-/* In label sizes: half the width of a fan of one year. */
-#define LONE_HALF 2.5
-/* Below so many label sizes of width the figures at the end go without their words. */
-#define WORDS_FROM 40
-
-/* The figures that stand at the end of a fan: percentile, and what it is. */
-static const struct
-{
-  guint       percentile;
-  const char *words;
-} ends[] = {
-  { 8, N_ ("1 run in 10 above") },
-  { VIR_RISK_MEDIAN, N_ ("median") },
-  { 0, N_ ("1 run in 10 below") },
-};
-
-/* A fan at work. */
-typedef struct
-{
-  VirLayout        *l;
-  const VirFanData *data;
-  VirBox            area;
-  VirScale          scale;
-  gint64            low;
-  gint64            high;
-  double            pitch;
-  double            ends;
-  double            right;
-  gboolean          words;
-} Fan;
-
-static double
-year_x (const Fan *f,
-        guint      year)
-{
-  return f->area.x + (year + 0.5) * f->pitch;
-}
-
-static double
-value_y (const Fan *f,
-         guint      year,
-         guint      percentile)
-{
-  return vir_scale (&f->scale, f->data->years[year].outcome.percentiles[percentile]);
-}
-
-static int
-last_known (const VirFanData *data)
-{
-  for (int i = (int) data->n_years - 1; i >= 0; i--)
-    if (vir_fan_year_known (&data->years[i]))
-      return i;
-  return -1;
-}
-
 static void
-find_range (Fan *f)
+find_range (VirFanPlot *f)
 {
   f->low = f->high = 0;
   if (vir_known (f->data->floor))
@@ -79,73 +24,8 @@ find_range (Fan *f)
       }
 }
 
-static guint
-end_decimals (const Fan *f,
-              guint      year)
-{
-  guint most = f->l->unit.pence >= 100 * 1000 * 1000 ? 1 : 0;
-
-  return vir_chart_number_decimals (&f->l->unit,
-                                    f->data->years[year].outcome.percentiles,
-                                    VIR_RISK_N_PERCENTILES,
-                                    0,
-                                    most);
-}
-
-static char *
-end_text (const Fan *f,
-          guint      year,
-          guint      end)
-{
-  gint64           value = f->data->years[year].outcome.percentiles[ends[end].percentile];
-  g_autofree char *number = vir_chart_number (&f->l->unit, value, end_decimals (f, year), FALSE);
-
-  /* Translators: an amount, and what it is */
-  return f->words ? g_strdup_printf (_ ("%s, %s"), number, _ (ends[end].words)) : g_steal_pointer (&number);
-}
-
 static void
-plan_ends (Fan *f)
-{
-  int last = last_known (f->data);
-
-  f->words = f->area.w > WORDS_FROM * f->l->text;
-  for (guint i = 0; last >= 0 && i < G_N_ELEMENTS (ends); i++)
-    {
-      g_autofree char *text = end_text (f, (guint) last, i);
-
-      f->ends = MAX (f->ends, vir_layout_width (f->l, text, f->l->text, TRUE) + 0.8 * f->l->text);
-    }
-}
-
-/* The middle of the last fan lies half a year before the end of the plot, so part of the room is there. */
-static void
-draw_ends (Fan *f)
-{
-  VirLayout *l = f->l;
-  double     t = l->text;
-  int        last = last_known (f->data);
-  VirLabel   labels[G_N_ELEMENTS (ends)];
-  double     x;
-
-  if (last < 0)
-    return;
-  x = year_x (f, (guint) last) + (f->data->n_years == 1 ? MIN (LONE_HALF * t, 0.4 * f->pitch) : 0) + 0.8 * t;
-  for (guint i = 0; i < G_N_ELEMENTS (ends); i++)
-    labels[i] = (VirLabel) { value_y (f, (guint) last, ends[i].percentile), 1.2 * t, 0 };
-  if (!vir_labels_stack (labels, G_N_ELEMENTS (ends), f->area.y - 0.3 * t, f->area.y + f->area.h + 0.3 * t, 0))
-    return;
-  for (guint i = 0; i < G_N_ELEMENTS (ends); i++)
-    {
-      g_autofree char *text = end_text (f, (guint) last, i);
-
-      vir_layout_text (l, (guint) last + 1, text, x, vir_layout_middle (l, labels[i].middle), 0,
-                       ends[i].percentile == VIR_RISK_MEDIAN, VIR_INK (INK))->halo = 0.15 * t;
-    }
-}
-
-static void
-draw_axis (Fan *f)
+draw_axis (VirFanPlot *f)
 {
   VirLayout *l = f->l;
   double     t = l->text;
@@ -165,32 +45,32 @@ draw_axis (Fan *f)
 
 /* The years of a run that are known, as points from left to right; a lone year has some width. */
 static guint
-trace (const Fan *f,
-       guint      first,
-       guint      n,
-       guint      percentile,
-       double    *points)
+trace (const VirFanPlot *f,
+       guint             first,
+       guint             n,
+       guint             percentile,
+       double           *points)
 {
-  double half = n == 1 ? MIN (LONE_HALF * f->l->text, 0.4 * f->pitch) : 0;
+  double half = n == 1 ? MIN (VIR_FAN_LONE_HALF * f->l->text, 0.4 * f->pitch) : 0;
   guint  k = 0;
 
   for (guint i = first; i < first + n; i++)
     for (int side = n == 1 ? -1 : 0; side <= (n == 1 ? 1 : 0); side += 2)
       {
-        points[2 * k] = year_x (f, i) + side * half;
-        points[2 * k + 1] = value_y (f, i, percentile);
+        points[2 * k] = vir_fan_year_x (f, i) + side * half;
+        points[2 * k + 1] = vir_fan_value_y (f, i, percentile);
         k++;
       }
   return k;
 }
 
 static void
-draw_edge (Fan     *f,
-           guint    first,
-           guint    n,
-           guint    percentile,
-           double   width,
-           VirPaint paint)
+draw_edge (VirFanPlot *f,
+           guint       first,
+           guint       n,
+           guint       percentile,
+           double      width,
+           VirPaint    paint)
 {
   double        points[4 * VIR_MAX_YEARS];
   guint         n_points = trace (f, first, n, percentile, points);
@@ -201,9 +81,9 @@ draw_edge (Fan     *f,
 }
 
 static void
-draw_run (Fan  *f,
-          guint first,
-          guint n)
+draw_run (VirFanPlot *f,
+          guint       first,
+          guint       n)
 {
   static const VirColour colours[VIR_FAN_N_BANDS + 1] = {
     VIR_COLOUR_NONE, VIR_COLOUR_BAND_1, VIR_COLOUR_BAND_2, VIR_COLOUR_BAND_3, VIR_COLOUR_BAND_4
@@ -231,7 +111,7 @@ draw_run (Fan  *f,
 
 /* The line that must not be crossed. */
 static void
-draw_line (Fan *f)
+draw_line (VirFanPlot *f)
 {
   VirLayout       *l = f->l;
   double           zero = vir_scale (&f->scale, 0);
@@ -245,7 +125,7 @@ draw_line (Fan *f)
 }
 
 static void
-draw_years (Fan *f)
+draw_years (VirFanPlot *f)
 {
   VirLayout *l = f->l;
   double     t = l->text;
@@ -272,78 +152,18 @@ draw_years (Fan *f)
   for (guint i = 0; i < f->data->n_years; i++)
     if (vir_fan_year_known (&f->data->years[i]))
       {
-        VirSceneItem *item = vir_layout_mark (l, i + 1, VIR_SCENE_CIRCLE, year_x (f, i),
-                                              value_y (f, i, VIR_RISK_MEDIAN), 0.3 * t, VIR_INK (INK));
+        VirSceneItem *item = vir_layout_mark (l, i + 1, VIR_SCENE_CIRCLE, vir_fan_year_x (f, i),
+                                              vir_fan_value_y (f, i, VIR_RISK_MEDIAN), 0.3 * t, VIR_INK (INK));
 
         item->halo = 0.1 * t;
         item->halo_paint = VIR_INK (GROUND);
       }
     else
-      vir_layout_text (l, i + 1, "?", year_x (f, i), f->area.y + f->area.h / 2, 0.5, TRUE, VIR_INK (INK));
-}
-
-/* The name of the line that must not be crossed, above it or below it. */
-static void
-draw_line_name (Fan *f)
-{
-  VirLayout       *l = f->l;
-  double           t = l->text;
-  double           y;
-  g_autofree char *amount = NULL, *text = NULL;
-
-  if (f->data->measure == VIR_RISK_GAP || !vir_known (f->data->floor))
-    return;
-  y = vir_scale (&f->scale, f->data->floor);
-  amount = vir_money_format (f->data->floor, l->spec->head.format, VIR_MONEY_STANDALONE);
-  /* Translators: the minimum of the general reserve */
-  text = g_strdup_printf (_ ("minimum %s"), amount);
-  for (guint i = 0; i < 2; i++)
-    if (vir_layout_text_if_free (l, text, f->area.x + 0.3 * t, i == 0 ? y - 0.45 * t : y + 1.15 * t, 0, VIR_INK (INK)))
-      {
-        vir_chart_scene_item (l->scene, l->scene->items->len - 1)->halo = 0.15 * t;
-        return;
-      }
-}
-
-/* Years, every second one where they stand close, and below each the chance: in words where all have room. */
-static void
-draw_foot (Fan *f)
-{
-  VirLayout *l = f->l;
-  double     t = l->text;
-  double     y = f->area.y + f->area.h + 1.5 * t;
-  gboolean   words = TRUE;
-  double     widest = 0;
-  guint      every;
-
-  for (guint i = 0; i < f->data->n_years; i++)
-    widest = MAX (widest, vir_layout_width (l, f->data->years[i].label, t, TRUE));
-  every = (guint) ((widest + 0.6 * t) / f->pitch) + 1;
-  for (guint pass = 0; pass < 2; pass++)
-    for (guint i = 0; i < f->data->n_years; i++)
-      {
-        const VirFanYear *year = &f->data->years[i];
-        g_autofree char  *share = vir_fan_share (year->outcome.chance);
-        g_autofree char  *text = words && vir_known (year->outcome.chance)
-                                   ? g_strdup_printf (f->data->measure == VIR_RISK_GAP ? _ ("a gap in %s")
-                                                                                       : _ ("below it in %s"),
-                                                      share)
-                                   : g_steal_pointer (&share);
-        double            room = f->pitch - 0.5 * t;
-
-        if (pass == 0)
-          words = words && vir_layout_width (l, text, t, FALSE) <= room;
-        if (pass == 0)
-          continue;
-        if (i % every == 0)
-          vir_layout_text (l, i + 1, year->label, year_x (f, i), y, 0.5, TRUE, VIR_INK (INK));
-        if (vir_layout_width (l, text, t, FALSE) <= room)
-          vir_layout_text (l, i + 1, text, year_x (f, i), y + 1.25 * t, 0.5, FALSE, VIR_INK (DIM));
-      }
+      vir_layout_text (l, i + 1, "?", vir_fan_year_x (f, i), f->area.y + f->area.h / 2, 0.5, TRUE, VIR_INK (INK));
 }
 
 static void
-draw_fan (Fan *f)
+draw_fan (VirFanPlot *f)
 {
   VirLayout *l = f->l;
   double     t = l->text;
@@ -353,7 +173,7 @@ draw_fan (Fan *f)
   vir_layout_fit_unit (l, MAX (f->high, -f->low));
   if (f->high == f->low)
     f->high = f->low + l->unit.pence;
-  plan_ends (f);
+  vir_fan_plan_ends (f);
   axis = vir_layout_axis_width (l, f->low, f->high, 5) + 0.7 * t;
   f->area.x += axis;
   f->area.w -= axis;
@@ -367,12 +187,12 @@ draw_fan (Fan *f)
   /* Lines end where the figures begin. */
   f->right = f->area.x + f->area.w;
   if (vir_fan_year_known (&f->data->years[f->data->n_years - 1]))
-    f->right = year_x (f, f->data->n_years - 1) + (f->data->n_years == 1 ? MIN (LONE_HALF * t, 0.4 * f->pitch) : 0) + 0.4 * t;
+    f->right = vir_fan_year_x (f, f->data->n_years - 1) + (f->data->n_years == 1 ? MIN (VIR_FAN_LONE_HALF * t, 0.4 * f->pitch) : 0) + 0.4 * t;
   draw_axis (f);
   draw_years (f);
-  draw_ends (f);
-  draw_foot (f);
-  draw_line_name (f);
+  vir_fan_draw_ends (f);
+  vir_fan_draw_foot (f);
+  vir_fan_draw_line_name (f);
 }
 
 /* The chance as a sentence over the plot. */
@@ -394,7 +214,7 @@ draw_sentence (VirLayout        *l,
 void
 vir_fan_layout (VirLayout *l)
 {
-  Fan         f = { .l = l, .data = vir_fan_data (l->spec) };
+  VirFanPlot  f = { .l = l, .data = vir_fan_data (l->spec) };
   gboolean    dots = f.data->form == VIR_FAN_DOTS;
   gboolean    any = FALSE;
   const char *notation = dots ? _ ("Each dot is one chance in a hundred.")
