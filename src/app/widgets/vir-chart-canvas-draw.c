@@ -72,12 +72,11 @@ static const VirPalette *
 canvas_palette (void)
 {
   AdwStyleManager *manager = adw_style_manager_get_default ();
+  gboolean         strong = adw_style_manager_get_high_contrast (manager);
 
   if (adw_style_manager_get_dark (manager))
-    return vir_palette_get (VIR_THEME_DARK);
-  if (adw_style_manager_get_high_contrast (manager))
-    return vir_palette_get (VIR_THEME_HIGH_CONTRAST);
-  return vir_palette_get (VIR_THEME_LIGHT);
+    return vir_palette_get (strong ? VIR_THEME_DARK_HIGH_CONTRAST : VIR_THEME_DARK);
+  return vir_palette_get (strong ? VIR_THEME_HIGH_CONTRAST : VIR_THEME_LIGHT);
 }
 
 static void

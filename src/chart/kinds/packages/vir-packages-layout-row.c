@@ -192,7 +192,7 @@ draw_part (VirPackagesPlot      *plot,
            double                top)
 {
   VirLayout *l = plot->l;
-  double     edge = MIN (0.05 * l->text, (part->x2 - part->x1) / 4);
+  double     edge = MIN (MAX (0.05 * l->text, 1), (part->x2 - part->x1) / 4);
   VirBox     box = { part->x1 + edge, top, part->x2 - part->x1 - 2 * edge, plot->bar };
   VirPaint   paint = vir_packages_part_paint (in->kind);
 
