@@ -10,6 +10,7 @@
 #include "vir-window-private.h"
 
 #include "vir-application.h"
+#include "vir-chart-view.h"
 #include "vir-table.h"
 
 #include <glib/gi18n-lib.h>
@@ -59,17 +60,17 @@ select_activated (GtkWidget  *widget,
     vir_window_select (VIR_WINDOW (widget), (VirKind) kind, id);
 }
 
-/* The first table in sight: what a page is about, below its choices. */
+/* The first table, list or chart in sight: what a page is about, below its choices. */
 static GtkWidget *
-find_table (GtkWidget *widget)
+find_matter (GtkWidget *widget)
 {
   if (!gtk_widget_get_child_visible (widget) || !gtk_widget_get_visible (widget))
     return NULL;
-  if (VIR_IS_TABLE (widget))
+  if (VIR_IS_TABLE (widget) || GTK_IS_LIST_BOX (widget) || VIR_IS_CHART_VIEW (widget))
     return widget;
   for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
     {
-      GtkWidget *found = find_table (child);
+      GtkWidget *found = find_matter (child);
 
       if (found != NULL)
         return found;
@@ -86,15 +87,17 @@ go_to_page_activated (GtkWidget  *widget,
   VirWindow *self = VIR_WINDOW (widget);
   GtkWidget *focus;
   GtkWidget *page;
-  GtkWidget *table;
+  GtkWidget *matter;
 
   vir_window_set_page (self, g_variant_get_string (parameter, NULL));
   focus = gtk_root_get_focus (GTK_ROOT (self));
   page = gtk_stack_get_visible_child (self->pages);
   if (focus != NULL && gtk_widget_is_ancestor (focus, page))
     return;
-  table = find_table (page);
-  if (table == NULL || !gtk_widget_child_focus (table, GTK_DIR_TAB_FORWARD))
+  matter = find_matter (page);
+  if (matter != NULL && VIR_IS_CHART_VIEW (matter) && gtk_widget_grab_focus (matter))
+    return;
+  if (matter == NULL || !gtk_widget_child_focus (matter, GTK_DIR_TAB_FORWARD))
     gtk_widget_child_focus (page, GTK_DIR_TAB_FORWARD);
 }
 

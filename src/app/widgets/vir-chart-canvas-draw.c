@@ -130,7 +130,9 @@ vir_canvas_snapshot (GtkWidget   *widget,
   gtk_snapshot_save (snapshot);
   gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT ((float) -vir_canvas_left (self), (float) -vir_canvas_top (self)));
   snapshot_focus (self, snapshot, self->cursor);
-  if (self->hover != self->cursor)
+  if (self->moving != 0 && self->moving != self->cursor)
+    snapshot_focus (self, snapshot, self->moving);
+  else if (self->moving == 0 && self->hover != self->cursor)
     snapshot_focus (self, snapshot, self->hover);
   vir_canvas_order_snapshot (self, canvas_palette (), snapshot);
   gtk_snapshot_restore (snapshot);

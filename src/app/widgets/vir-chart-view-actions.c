@@ -221,6 +221,7 @@ vir_chart_view_fit_cb (VirChartCanvas *canvas,
 
   gtk_label_set_text (self->zoom_label, words);
   gtk_widget_set_visible (self->fit_button, zoom > 1);
+  vir_chart_view_queue_width (self);
   vir_chart_view_update (self);
 }
 

@@ -42,7 +42,7 @@ struct _VirChartView
   gboolean reorderable;
   gboolean compact;   /* the page wants it */
   gboolean narrow;    /* the chart is */
-  guint    narrowing; /* source that follows its width */
+  guint    fitting;   /* source that looks at the width */
   guint    told;      /* the datum that was told as the chart's description */
 };
 
@@ -64,6 +64,7 @@ void     vir_chart_view_read_cb            (VirChartCanvas *canvas,
 /* vir-chart-view-width.c */
 void     vir_chart_view_init_width         (VirChartView   *self);
 void     vir_chart_view_update_buttons     (VirChartView   *self);
+void     vir_chart_view_queue_width        (VirChartView   *self);
 
 /* vir-chart-view-actions.c */
 void     vir_chart_view_install            (GtkWidgetClass *widget_class);

@@ -1,7 +1,8 @@
 /* Copyright 2026 The Virement authors */
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* How a VirChartView makes do with little width: buttons without words, a reading on two lines. */
+/* How a VirChartView uses its width: buttons beside both titles, or below a title that needs the whole
+ * width; where there is little, buttons without words and a reading on two lines. */
 
 #include "config.h"
 
@@ -33,28 +34,45 @@ vir_chart_view_update_buttons (VirChartView *self)
   gtk_widget_set_visible (self->export_label, words);
 }
 
-/* Not while sizes are being given out, as another size would be asked for. */
+/* The buttons stand beside both titles where the message fits beside them on one line. */
+static void
+update_head (VirChartView *self)
+{
+  GtkLayoutManager *grid = gtk_widget_get_layout_manager (self->head);
+  GtkLayoutChild   *title = gtk_layout_manager_get_layout_child (grid, GTK_WIDGET (self->title));
+  GtkLayoutChild   *controls = gtk_layout_manager_get_layout_child (grid, GTK_WIDGET (self->controls));
+  gboolean          beside;
+  int               words, buttons;
+
+  gtk_widget_measure (GTK_WIDGET (self->title), GTK_ORIENTATION_HORIZONTAL, -1, NULL, &words, NULL, NULL);
+  gtk_widget_measure (GTK_WIDGET (self->controls), GTK_ORIENTATION_HORIZONTAL, -1, NULL, &buttons, NULL, NULL);
+  beside = words + buttons + gtk_grid_get_column_spacing (GTK_GRID (self->head)) <= (guint) gtk_widget_get_width (self->head);
+  g_object_set (title, "column-span", beside ? 1 : 2, NULL);
+  g_object_set (controls, "row", beside ? 0 : 1, "row-span", beside ? 2 : 1, NULL);
+}
+
 static gboolean
-update_narrow_cb (gpointer user_data)
+update_width_cb (gpointer user_data)
 {
   VirChartView *self = user_data;
+  int           width = gtk_widget_get_width (self->head);
 
-  self->narrowing = 0;
+  self->fitting = 0;
+  if (width == 0)
+    return G_SOURCE_REMOVE;
+  self->narrow = width < NARROW;
   vir_chart_view_update_buttons (self);
   update_lines (self);
+  update_head (self);
   return G_SOURCE_REMOVE;
 }
 
-static void
-page_size_cb (VirChartView *self)
+/* Looks at the width again; not while sizes are being given out, as others will be asked for. */
+void
+vir_chart_view_queue_width (VirChartView *self)
 {
-  gboolean narrow = gtk_adjustment_get_page_size (gtk_scrolled_window_get_hadjustment (self->scroller)) < NARROW;
-
-  if (narrow == self->narrow)
-    return;
-  self->narrow = narrow;
-  if (self->narrowing == 0)
-    self->narrowing = g_idle_add_full (G_PRIORITY_HIGH_IDLE, update_narrow_cb, self, NULL);
+  if (self->fitting == 0)
+    self->fitting = g_idle_add_full (G_PRIORITY_HIGH_IDLE, update_width_cb, self, NULL);
 }
 
 /* For vir_chart_view_init(). */
@@ -62,5 +80,5 @@ void
 vir_chart_view_init_width (VirChartView *self)
 {
   g_signal_connect_object (gtk_scrolled_window_get_hadjustment (self->scroller), "notify::page-size",
-                           G_CALLBACK (page_size_cb), self, G_CONNECT_SWAPPED);
+                           G_CALLBACK (vir_chart_view_queue_width), self, G_CONNECT_SWAPPED);
 }

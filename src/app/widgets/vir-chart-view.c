@@ -243,7 +243,7 @@ vir_chart_view_dispose (GObject *object)
 {
   VirChartView *self = VIR_CHART_VIEW (object);
 
-  g_clear_handle_id (&self->narrowing, g_source_remove);
+  g_clear_handle_id (&self->fitting, g_source_remove);
   if (self->menu != NULL)
     gtk_widget_unparent (GTK_WIDGET (self->menu));
   self->menu = NULL;
@@ -372,6 +372,7 @@ vir_chart_view_set_spec (VirChartView       *self,
   gtk_widget_set_visible (GTK_WIDGET (self->none), spec == NULL);
   gtk_label_set_text (self->title, spec != NULL ? spec->head.title : "");
   gtk_label_set_text (self->subtitle, spec != NULL ? spec->head.subtitle : "");
+  vir_chart_view_queue_width (self);
   self->told = vir_chart_canvas_get_cursor (self->canvas);
   vir_chart_twin_select (self->twin, self->told);
   update_reorder (self);
@@ -413,6 +414,7 @@ vir_chart_view_set_compact (VirChartView *self,
     return;
   self->compact = compact;
   vir_chart_view_update_buttons (self);
+  vir_chart_view_queue_width (self);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_COMPACT]);
 }
 
@@ -430,6 +432,7 @@ vir_chart_view_add_control (VirChartView *self,
   g_return_if_fail (VIR_IS_CHART_VIEW (self));
 
   gtk_box_prepend (self->controls, control);
+  vir_chart_view_queue_width (self);
 }
 
 /**
