@@ -31,7 +31,8 @@ typedef struct
   VirBox                area;
   GArray               *shown; /* of guint: indices of amendments */
   double                cell;
-  double                name;  /* room for the name of the last step */
+  double                name;   /* room for the name of the last step */
+  int                  *weight; /* of each amendment */
 } Board;
 
 static guint
@@ -41,17 +42,21 @@ index_at (const Board *b,
   return g_array_index (b->shown, guint, step);
 }
 
-/* How much an amendment clashes: grave clashes count most. */
-static guint
-count_clashes (const VirClashesData *data,
-               guint                 amendment)
+/* How much each amendment clashes: grave clashes count most. */
+static void
+count_clashes (Board *b)
 {
-  guint n = 0;
+  b->weight = g_new0 (int, b->data->n_amendments + 1);
+  for (guint i = 0; i < b->data->n_clashes; i++)
+    {
+      const VirClashesClash *clash = &b->data->clashes[i];
+      int                    weight = clash->weight == VIR_CLASH_BEYOND ? 1000 : 1;
 
-  for (guint i = 0; i < data->n_clashes; i++)
-    if (data->clashes[i].members == NULL && (data->clashes[i].one == amendment || data->clashes[i].two == amendment))
-      n += data->clashes[i].weight == VIR_CLASH_BEYOND ? 1000 : 1;
-  return n;
+      if (clash->members != NULL)
+        continue;
+      b->weight[clash->one] += weight;
+      b->weight[clash->two] += weight;
+    }
 }
 
 static void
@@ -61,7 +66,7 @@ choose_amendments (Board *b)
   guint  most = (guint) (height / (LEAST_CELL * b->l->text));
 
   for (guint i = 0; i < b->data->n_amendments; i++)
-    if (b->data->n_amendments <= ALL_SHOWN || count_clashes (b->data, i) > 0)
+    if (b->data->n_amendments <= ALL_SHOWN || b->weight[i] > 0)
       g_array_append_val (b->shown, i);
   if (b->shown->len > most && b->shown->len <= (guint) (height / (LEAST_TINT * b->l->text)))
     most = b->shown->len;
@@ -70,7 +75,7 @@ choose_amendments (Board *b)
       guint least = 0;
 
       for (guint i = 1; i < b->shown->len; i++)
-        if (count_clashes (b->data, index_at (b, i)) <= count_clashes (b->data, index_at (b, least)))
+        if (b->weight[index_at (b, i)] <= b->weight[index_at (b, least)])
           least = i;
       g_array_remove_index (b->shown, least);
     }
@@ -176,7 +181,10 @@ draw_cell (Board *b,
     }
   if (n == 0)
     {
-      vir_layout_rect (l, 0, box, VIR_INK (PANEL));
+      VirSceneItem *item = vir_layout_rect (l, 0, box, VIR_INK (PANEL));
+
+      item->stroke = VIR_INK (GRID);
+      item->line_width = 0.5 * l->grid;
       return;
     }
   vir_clashes_tint (l, found[0] + 1, b->data->clashes[found[0]].weight, box);
@@ -203,7 +211,7 @@ draw_names (Board *b)
   for (guint i = 0; i < n; i++)
     {
       labels[i] = (VirLabel) { b->area.y + (i + 0.46) * b->cell, 1.15 * t, 0 };
-      priority[i] = (int) count_clashes (b->data, index_at (b, i)) + 1;
+      priority[i] = b->weight[index_at (b, i)] + 1;
     }
   vir_labels_pick (labels, priority, n, b->area.y - 0.6 * t, b->area.y + n * b->cell + 0.6 * t, 0, 0.3 * t, picked);
   for (guint i = 0; i < n; i++)
@@ -242,7 +250,7 @@ draw_rest (Board *b)
       if (k < b->shown->len && index_at (b, k) == i)
         k++;
       else
-        clash |= count_clashes (b->data, i) > 0;
+        clash |= b->weight[i] > 0;
     }
   if (rest == 0)
     return;
@@ -320,9 +328,11 @@ vir_clashes_layout (VirLayout *l)
   key = b.data->n_clashes <= FEW_CLASHES && b.area.w > WIDE * t ? 0 : vir_clashes_draw_key (l, b.area);
   b.area.y += key + 0.3 * t;
   b.area.h -= key + 0.3 * t;
+  count_clashes (&b);
   choose_amendments (&b);
   b.cell = CLAMP ((b.area.h - 1.3 * t) / b.shown->len, LEAST_TINT * t, MOST_CELL * t);
   place_list (&b);
   draw_board (&b);
   draw_rest (&b);
+  g_free (b.weight);
 }

@@ -22,6 +22,26 @@ is_beyond (const VirClashesClash *clash)
   return vir_known (clash->asked) && vir_known (clash->there) && clash->asked > clash->there;
 }
 
+/* Whether an earlier clash is of the same pair; those of one pair stand together. */
+static gboolean
+is_counted (const VirClashesData *data,
+            guint                 index,
+            gboolean              beyond)
+{
+  const VirClashesClash *clash = &data->clashes[index];
+
+  for (guint i = index; clash->members == NULL && i-- > 0;)
+    {
+      const VirClashesClash *other = &data->clashes[i];
+
+      if (other->members != NULL || other->one != clash->one || other->two != clash->two)
+        return FALSE;
+      if (!beyond || is_beyond (other))
+        return TRUE;
+    }
+  return FALSE;
+}
+
 /* Pairs that clash, or only those that ask for more than there is; a clash of three and more counts as one. */
 guint
 vir_clashes_count_pairs (const VirClashesData *data,
@@ -30,17 +50,7 @@ vir_clashes_count_pairs (const VirClashesData *data,
   guint n = 0;
 
   for (guint i = 0; i < data->n_clashes; i++)
-    {
-      const VirClashesClash *clash = &data->clashes[i];
-      gboolean               seen = FALSE;
-
-      if (beyond && !is_beyond (clash))
-        continue;
-      for (guint k = 0; k < i && clash->members == NULL; k++)
-        seen |= data->clashes[k].members == NULL && data->clashes[k].one == clash->one && data->clashes[k].two == clash->two &&
-                (!beyond || is_beyond (&data->clashes[k]));
-      n += seen ? 0 : 1;
-    }
+    n += (!beyond || is_beyond (&data->clashes[i])) && !is_counted (data, i, beyond) ? 1 : 0;
   return n;
 }
 

@@ -202,7 +202,7 @@ vir_votes_chart_build (const VirOutlook  *outlook,
   data.n_steps = steps->len;
   head = vir_build_head (&build,
                          write_title (&build, &data, assumed),
-                         assumed ? _ ("Gap left after each amendment, as if all were carried in the document’s order")
+                         assumed ? _ ("Gap left after each amendment, as if all were carried")
                                  : _ ("Gap left after each vote"),
                          find_largest (&data),
                          outlook->years.first + (int) year,

@@ -29,6 +29,7 @@ typedef struct
   guint               n;      /* votes shown, each in a column */
   gboolean            folded; /* the last column stands for those left out */
   gboolean            floor;  /* the line of the reserves is on the scale */
+  gboolean            level;  /* every gap is zero: the scale says nothing else */
   double              column;
   guint               decimals;
 } Path;
@@ -137,6 +138,8 @@ draw_axis (Path *p)
       double           y = vir_scale (&p->scale, ticks.values[i]);
       g_autofree char *text = vir_layout_tick (l, &ticks, i);
 
+      if (p->level && ticks.values[i] != 0)
+        continue;
       if (ticks.values[i] != 0)
         vir_layout_line (l, 0, left, y, right, y, l->grid, VIR_INK (GRID));
       vir_layout_text (l, 0, text, left - 0.5 * t, vir_layout_middle (l, y), 1, FALSE, VIR_INK (DIM));
@@ -397,9 +400,10 @@ vir_votes_layout (VirLayout *l)
       return;
     }
   vir_layout_fit_unit (l, MAX (p.high, -p.low));
-  if (p.high == p.low)
-    p.high = p.low + l->unit.pence;
   vir_layout_lock (l, 0, &p.low, &p.high);
+  p.level = p.high == p.low;
+  if (p.level)
+    p.high = p.low + l->unit.pence;
   plan_decimals (&p);
   place (&p);
   draw_axis (&p);
