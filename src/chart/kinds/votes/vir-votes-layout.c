@@ -11,6 +11,7 @@
 #include <glib/gi18n-lib.h>
 
 #define LEAST_COLUMN 6.4
+#define MOST_COLOURS 4
 #define NAME_LINES 2
 #define OUTCOME_LINES 3
 /* Reserves stand on the scale where they are not more than so many times the gaps, nor a smaller part of them. */
@@ -74,6 +75,15 @@ datum_at (const Path *p,
           guint       i)
 {
   return (p->folded && i + 1 == p->n ? p->data->n_steps - 1 : i) + 2;
+}
+
+/* A few amendments have their own colours; of many these would say nothing that the names do not. */
+static VirPaint
+paint_of (const Path         *p,
+          const VirVotesStep *step,
+          VirColour           use)
+{
+  return p->n <= MOST_COLOURS ? (VirPaint) { .colour = use, .rgb = step->colour } : VIR_INK (INK);
 }
 
 static double
@@ -235,13 +245,13 @@ draw_otherwise (Path               *p,
   const char      *shown = text;
   VirSceneItem    *item;
 
-  vir_layout_line (l, datum, x, from, x, to, l->line, VIR_PARTY (LINE, step->colour))->dash = VIR_DASH_FINE;
+  vir_layout_line (l, datum, x, from, x, to, l->line, paint_of (p, step, VIR_COLOUR_PARTY_LINE))->dash = VIR_DASH_FINE;
   item = vir_layout_mark (l, datum, VIR_SCENE_CIRCLE, x, to, 0.4 * t, VIR_INK (GROUND));
-  item->stroke = VIR_PARTY (LINE, step->colour);
+  item->stroke = paint_of (p, step, VIR_COLOUR_PARTY_LINE);
   item->line_width = l->line;
   if (vir_layout_width (l, text, t, TRUE) > p->column - 0.3 * t)
     shown = number;
-  vir_layout_text (l, datum, shown, x, to > from ? to + 1.45 * t : to - 0.85 * t, 0.5, TRUE, VIR_PARTY (TEXT, step->colour))->halo = 0.2 * t;
+  vir_layout_text (l, datum, shown, x, to > from ? to + 1.45 * t : to - 0.85 * t, 0.5, TRUE, paint_of (p, step, VIR_COLOUR_PARTY_TEXT))->halo = 0.2 * t;
 }
 
 static void
@@ -267,10 +277,10 @@ draw_column (Path *p,
     draw_otherwise (p, datum, step, x);
   if (step != NULL)
     {
-      VirSceneItem *item = vir_layout_mark (l, datum, VIR_SCENE_CIRCLE, x, vir_scale (&p->scale, value), 0.42 * t, VIR_PARTY (FILL, step->colour));
+      VirSceneItem *item = vir_layout_mark (l, datum, VIR_SCENE_CIRCLE, x, vir_scale (&p->scale, value), 0.42 * t, paint_of (p, step, VIR_COLOUR_PARTY_FILL));
 
       item->halo = 0.12 * t;
-      item->stroke = VIR_PARTY (LINE, step->colour);
+      item->stroke = paint_of (p, step, VIR_COLOUR_PARTY_LINE);
       item->line_width = 0.8 * l->grid;
     }
   if (i == 0 || value != before || i == p->n)
