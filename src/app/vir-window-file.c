@@ -335,12 +335,19 @@ vir_window_save_as (VirWindow *self)
 /* Dropped files */
 
 static gboolean
-drop_cb (VirWindow    *self,
-         const GValue *value)
+drop_cb (VirWindow     *self,
+         const GValue  *value,
+         double         x,
+         double         y,
+         GtkDropTarget *target)
 {
   GtkApplication *application = gtk_window_get_application (GTK_WINDOW (self));
+  GdkDrop *drop = gtk_drop_target_get_current_drop (target);
   gboolean taken = FALSE;
 
+  /* a chart that was dragged out and let go too soon */
+  if (drop != NULL && gdk_drop_get_drag (drop) != NULL)
+    return FALSE;
   for (GSList *l = g_value_get_boxed (value); l != NULL; l = l->next)
     {
       g_autofree char *name = g_file_get_basename (l->data);

@@ -24,6 +24,9 @@ motion_cb (GtkEventControllerMotion *controller,
            double                    y,
            VirChartCanvas           *self)
 {
+  /* a pointer that stands still is told of again whenever something else in the window moves */
+  if (x == self->pointer_x && y == self->pointer_y)
+    return;
   self->pointer_x = x;
   self->pointer_y = y;
   set_hover (self, vir_canvas_hit (self, x, y));
@@ -33,6 +36,7 @@ static void
 leave_cb (GtkEventControllerMotion *controller,
           VirChartCanvas           *self)
 {
+  self->pointer_x = self->pointer_y = -1;
   set_hover (self, 0);
 }
 

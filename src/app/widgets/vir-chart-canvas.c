@@ -273,6 +273,9 @@ vir_chart_canvas_set_cursor (VirChartCanvas *self,
   if (datum == self->cursor || (self->spec != NULL && datum > self->spec->n_datums))
     return;
   self->cursor = datum;
+  /* what was done last is read, until the pointer moves again */
+  if (datum != 0)
+    self->hover = 0;
   vir_canvas_zoom_show (self, datum);
   vir_canvas_read_changed (self);
 }

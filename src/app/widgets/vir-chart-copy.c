@@ -80,8 +80,8 @@ vir_chart_copy_render (const VirChartSpec *spec,
     return render (spec, VIR_CHART_FORMAT_PNG, error);
   options.format = VIR_CHART_FORMAT_PNG;
   options.preset = VIR_PRESET_WEB;
-  options.width = 240;
-  options.height = 150;
+  options.width = 192;
+  options.height = 120;
   return vir_chart_render (spec, &options, error);
 }
 
