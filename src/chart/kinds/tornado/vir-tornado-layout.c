@@ -19,7 +19,7 @@
 #define UNKNOWN_HALF 1.2
 /* Shares of the width that names and the words at one end may take. */
 #define NAMES 0.3
-#define END 0.16
+#define END 0.2
 
 /* A tornado at work. */
 typedef struct
@@ -162,9 +162,16 @@ draw_side (Tornado *o,
   double     x1 = vir_scale (&o->scale, from);
   double     x2 = vir_scale (&o->scale, to);
   double     height = BAR * l->text;
+  double     middle = vir_scale (&o->scale, o->data->central);
+  double     gap = l->axis / 2 + l->grid;
 
+  /* The two sides do not touch: the central line stands between them. */
+  if (above)
+    x1 = MAX (x1, middle + gap);
+  else
+    x2 = MIN (x2, middle - gap);
   if (to > from)
-    vir_layout_rect (l, row + 1, (VirBox) { x1, y - height / 2, MAX (x2 - x1, l->grid), height },
+    vir_layout_rect (l, row + 1, (VirBox) { above ? x1 : MIN (x1, x2 - l->grid), y - height / 2, MAX (x2 - x1, l->grid), height },
                      worse ? VIR_INK (UP) : VIR_INK (DOWN));
 }
 
@@ -178,7 +185,7 @@ draw_end (Tornado    *o,
 {
   VirLayout       *l = o->l;
   double           t = l->text;
-  g_autofree char *text = vir_layout_shorten (l, input, t, FALSE, o->end - 0.7 * t);
+  g_autofree char *text = vir_layout_shorten (l, input, t, FALSE, o->end - 0.65 * t);
 
   vir_layout_text (l, row + 1, text, left ? x - 0.4 * t : x + 0.4 * t, vir_layout_middle (l, y), left ? 1 : 0, FALSE,
                    VIR_INK (INK))->halo = 0.25 * t;
@@ -231,7 +238,7 @@ draw_words (Tornado *o,
   double               middle = vir_scale (&o->scale, o->data->central);
   double               left = known ? vir_scale (&o->scale, MIN (row->low, row->high)) : middle - UNKNOWN_HALF * t;
   double               right = known ? vir_scale (&o->scale, MAX (row->low, row->high)) : middle + UNKNOWN_HALF * t;
-  g_autofree char     *name = vir_layout_shorten (l, row->name, t, FALSE, o->names - 0.8 * t);
+  g_autofree char     *name = vir_layout_shorten (l, row->name, t, FALSE, o->names - 0.75 * t);
   g_autofree char     *range = range_text (o, i);
 
   vir_layout_text (l, i + 1, name, o->area.x, vir_layout_middle (l, y), 0, FALSE, VIR_INK (INK));
