@@ -13,8 +13,10 @@
 #include "vir-chart-words.h"
 
 const char *
-vir_gap_say_kind (const VirChartSpec *spec G_GNUC_UNUSED)
+vir_gap_say_kind (const VirChartSpec *spec)
 {
+  if (spec->n_panels == 1 && vir_gap_panel (spec, 0)->as_bars)
+    return _ ("Bar chart of the gap left after each saving");
   return _ ("Line chart of the gap left after savings");
 }
 
