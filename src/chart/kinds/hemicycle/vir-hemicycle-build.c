@@ -6,174 +6,13 @@
 
 #include "config.h"
 
-#include "vir-hemicycle-chart.h"
+#include "vir-hemicycle-build-private.h"
 
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
-#include "vir-chart-build-private.h"
 #include "vir-period.h"
 #include "vir-vote-words.h"
-
-/* Votes in the making. */
-typedef struct
-{
-  VirBuild  build;
-  GPtrArray *parts; /* of GArray of VirHemicyclePart, one for each vote */
-  GArray    *votes; /* of VirHemicycleVote */
-  gboolean   illustrative;
-} Votes;
-
-static void
-name_group (Votes               *v,
-            const VirBodyRecord *body,
-            VirHemicyclePart    *part)
-{
-  const VirInput *input = v->build.outlook->input;
-
-  part->id = body->base.id;
-  part->name = body->base.title != NULL ? body->base.title : body->base.id;
-  part->short_name = body->short_name != NULL ? body->short_name : part->name;
-  if (!v->build.ask->neutral)
-    return;
-  for (guint i = 0; i < vir_input_count (input, VIR_KIND_BODY); i++)
-    if (vir_input_nth (input, VIR_KIND_BODY, i) == (gconstpointer) body)
-      {
-        /* Translators: a political group in a neutral chart; %c is a letter */
-        part->name = vir_build_take (&v->build, g_strdup_printf (_ ("Group %c"), 'A' + (int) (i % 26)));
-        part->short_name = vir_build_take (&v->build, g_strdup_printf ("%c", 'A' + (int) (i % 26)));
-      }
-}
-
-static void
-add_part (GArray          *parts,
-          VirHemicyclePart part,
-          guint            cast,
-          gint64           n)
-{
-  if (!vir_known (n) || n <= 0)
-    return;
-  part.cast = cast;
-  part.n = (guint) MIN (n, G_MAXINT);
-  g_array_append_val (parts, part);
-}
-
-/* In the order for, abstaining, absent, against, and by group in each. */
-static void
-add_counted (Votes          *v,
-             const VirTally *tally,
-             GArray         *parts)
-{
-  for (guint c = 0; c < VIR_N_CASTS; c++)
-    {
-      VirHemicyclePart rest = { 0 };
-
-      for (guint i = 0; i < tally->n_bodies; i++)
-        {
-          VirHemicyclePart part = { tally->bodies[i].id, tally->bodies[i].id, tally->bodies[i].id, 0, 0 };
-
-          if (tally->bodies[i].body != NULL)
-            name_group (v, tally->bodies[i].body, &part);
-          add_part (parts, part, c, tally->bodies[i].counts[c]);
-        }
-      add_part (parts, rest, c, tally->others[c]);
-    }
-}
-
-static void
-add_seats (Votes             *v,
-           const VirMajority *majority,
-           GArray            *parts)
-{
-  VirHemicyclePart vacant = { 0 };
-
-  for (guint i = 0; i < majority->n; i++)
-    {
-      VirHemicyclePart part = { 0 };
-
-      name_group (v, majority->voters[i].body, &part);
-      add_part (parts, part, VIR_SEAT_UNRECORDED, majority->voters[i].body->seats);
-    }
-  add_part (parts, vacant, VIR_SEAT_UNRECORDED, majority->vacant);
-}
-
-/* "carried", "lost, 13 votes short", "carried on the casting vote" */
-static const char *
-outcome_words (Votes          *v,
-               const VirTally *tally)
-{
-  const char *result = vir_vote_words_result (tally->vote->result);
-  gint64      missing = tally->counted && vir_known (tally->needed) ? tally->needed - tally->counts[VIR_CAST_FOR] : 0;
-
-  if (result == NULL)
-    return tally->counted ? _ ("result not known") : _ ("no vote recorded");
-  if (tally->counted && tally->vote->casting != VIR_CASTING_NONE && tally->counts[VIR_CAST_FOR] == tally->counts[VIR_CAST_AGAINST])
-    /* Translators: "carried" or "lost" */
-    return vir_build_take (&v->build, g_strdup_printf (_ ("%s on the casting vote"), result));
-  if (tally->vote->result == VIR_RESULT_LOST && missing > 0)
-    return vir_build_take (&v->build,
-                           g_strdup_printf (ngettext ("%s, %u vote short", "%s, %u votes short", (gulong) missing),
-                                            result,
-                                            (guint) missing));
-  return result;
-}
-
-static const char *
-vote_title (Votes               *v,
-            const VirVoteRecord *vote)
-{
-  if (v->build.ask->neutral && vote->amendment != NULL)
-    for (guint i = 0; i < v->build.packages->len; i++)
-      if (strcmp (vir_build_package (&v->build, i)->outlook->record->base.id, vote->amendment) == 0)
-        return vir_build_package (&v->build, i)->name;
-
-  return vote->base.title != NULL ? vote->base.title : vote->base.id;
-}
-
-static void
-take_vote (Votes            *v,
-           VirHemicycleVote  vote,
-           GArray           *parts)
-{
-  vote.parts = (const VirHemicyclePart *) (gconstpointer) parts->data;
-  vote.n_parts = parts->len;
-  g_ptr_array_add (v->parts, parts);
-  g_array_append_val (v->votes, vote);
-}
-
-static void
-add_tally (Votes          *v,
-           const VirTally *tally,
-           gboolean        with_seats)
-{
-  GArray          *parts = g_array_new (FALSE, FALSE, sizeof (VirHemicyclePart));
-  VirHemicycleVote vote = { .id = tally->vote->base.id, .title = vote_title (v, tally->vote), .needed = tally->needed };
-  VirMajority      majority;
-
-  vote.outcome = outcome_words (v, tally);
-  vote.inferred = tally->inferred;
-  vote.beyond = tally->beyond;
-  vote.disagrees = tally->disagrees;
-  memcpy (vote.counts, tally->counts, sizeof vote.counts);
-  v->illustrative |= tally->vote->base.status == VIR_STATUS_ILLUSTRATIVE;
-  if (tally->counted)
-    add_counted (v, tally, parts);
-  else
-    {
-      VirHemicyclePart unknown = { .cast = VIR_SEAT_UNRECORDED };
-
-      for (guint c = 0; c < VIR_N_CASTS; c++)
-        vote.counts[c] = VIR_UNKNOWN;
-      if (with_seats && vir_majority_new (v->build.outlook->input, &majority))
-        {
-          add_seats (v, &majority, parts);
-          vote.needed = majority.complete ? majority.needed : VIR_UNKNOWN;
-        }
-      else
-        g_array_append_val (parts, unknown);
-    }
-  take_vote (v, vote, parts);
-}
 
 static gboolean
 can_seat (const VirInput *input)
@@ -241,8 +80,8 @@ vote_to_come (const VirOutlook  *outlook,
 }
 
 static const char *
-write_title (Votes *v,
-             int    result)
+write_title (VirHemicycleVotes *v,
+             int                result)
 {
   const VirHemicycleVote *vote;
   g_autofree char        *needed = NULL;
@@ -279,7 +118,7 @@ write_title (Votes *v,
 }
 
 static VirChartHead
-make_head (Votes               *v,
+make_head (VirHemicycleVotes   *v,
            const VirVoteRecord *vote,
            const char          *title)
 {
@@ -293,15 +132,15 @@ make_head (Votes               *v,
   else if (vote != NULL && v->votes->len > 0 && g_array_index (v->votes, VirHemicycleVote, 0).n_parts > 0 &&
            !vir_known (g_array_index (v->votes, VirHemicycleVote, 0).counts[VIR_CAST_FOR]))
     /* Translators: what is voted on */
-    measure = g_strdup_printf (_ ("Seats by group, %s"), vote_title (v, vote));
+    measure = g_strdup_printf (_ ("Seats by group, %s"), vir_hemicycle_vote_title (v, vote));
   else
-    measure = g_strdup_printf (_ ("Members by how they voted, %s"), vote != NULL ? vote_title (v, vote) : _ ("no vote"));
+    measure = g_strdup_printf (_ ("Members by how they voted, %s"), vote != NULL ? vir_hemicycle_vote_title (v, vote) : _ ("no vote"));
   return vir_build_plain_head (&v->build, title, measure, period, v->illustrative);
 }
 
 /* Why there is no picture of one vote. */
 static const char *
-refuse (Votes               *v,
+refuse (VirHemicycleVotes   *v,
         const VirVoteRecord *vote,
         const VirTally      *tally)
 {
@@ -314,14 +153,14 @@ refuse (Votes               *v,
   if (vote->vote != VIR_VOTE_AMENDMENT)
     return vir_build_take (&v->build,
                            g_strdup_printf (_ ("No count of “%s” is recorded: add the members for and against to the vote, or show an amendment to see how many votes would carry it."),
-                                            vote_title (v, vote)));
+                                            vir_hemicycle_vote_title (v, vote)));
   return vir_build_take (&v->build,
                          g_strdup_printf (_ ("Neither the votes on “%s” nor the seats of the groups are known: add either of them."),
-                                          vote_title (v, vote)));
+                                          vir_hemicycle_vote_title (v, vote)));
 }
 
 static VirChartSpec *
-build_seats (Votes *v)
+build_seats (VirHemicycleVotes *v)
 {
   const VirOutlook    *outlook = v->build.outlook;
   const VirVoteRecord *vote = find_vote (outlook, v->build.ask);
@@ -338,7 +177,7 @@ build_seats (Votes *v)
     vote = NULL;
   refusal = refuse (v, vote, &tally);
   if (refusal == NULL)
-    add_tally (v, &tally, TRUE);
+    vir_hemicycle_add_tally (v, &tally, TRUE);
   head = make_head (v, vote, refusal == NULL ? write_title (v, vote->result) : _ ("No votes to show"));
   if (refusal == NULL && (!tally.counted || tally.inferred) &&
       vir_record_field_status (vir_input_council (outlook->input), "seats") == VIR_STATUS_INFERRED)
@@ -355,7 +194,7 @@ build_seats (Votes *v)
 }
 
 static VirChartSpec *
-build_bars (Votes *v)
+build_bars (VirHemicycleVotes *v)
 {
   const VirInput  *input = v->build.outlook->input;
   VirHemicycleData data = { VIR_HEMICYCLE_BARS, NULL, 0 };
@@ -366,7 +205,7 @@ build_bars (Votes *v)
       VirTally tally;
 
       if (vir_tally_new (input, vir_input_nth (input, VIR_KIND_VOTE, i), &tally))
-        add_tally (v, &tally, FALSE);
+        vir_hemicycle_add_tally (v, &tally, FALSE);
     }
   head = make_head (v, NULL, write_title (v, VIR_RESULT_NOT_KNOWN));
   data.votes = (const VirHemicycleVote *) (gconstpointer) v->votes->data;
@@ -389,7 +228,7 @@ VirChartSpec *
 vir_hemicycle_chart_build (const VirOutlook  *outlook,
                            const VirChartAsk *ask)
 {
-  Votes         v = { 0 };
+  VirHemicycleVotes         v = { 0 };
   VirChartSpec *spec;
 
   vir_build_init (&v.build, outlook, ask);

@@ -1,41 +1,19 @@
 /* Copyright 2026 The Virement authors */
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* One vote seat by seat: the half circle, the mark of the seat that decides, the count in the middle, the groups
- * outside the arc and the key below. Must not put a mark through a seat. */
+/* One vote seat by seat: the half circle and the key below. What is written about it is in
+ * vir-hemicycle-label.c. */
 
 #include "config.h"
 
-#include "vir-hemicycle-private.h"
+#include "vir-hemicycle-layout-private.h"
 
 #include <glib/gi18n-lib.h>
-#include <math.h>
-
-#include "vir-hemicycle-seats.h"
 
 /* A half circle smaller than so many label sizes shows nothing. */
 #define LEAST_RADIUS 3.5
 /* A seat is not drawn larger than this. */
 #define MOST_SEAT 1.1
-#define MOST_LABEL 9.0
-/* Within this of the top a text stands in the middle over its place, else it ends or begins there. */
-#define UPRIGHT 0.2
-
-/* A half circle at work. */
-typedef struct
-{
-  VirLayout              *l;
-  const VirHemicycleVote *vote;
-  VirBox                  area;
-  VirSeatRows             rows;
-  VirSeatPlace           *places;
-  guint                   n_seats;
-  double                  x;
-  double                  y;
-  double                  radius;
-  double                  seat;
-  gboolean               *named; /* by part */
-} Arc;
 
 static guint
 count_seats (const VirHemicycleVote *vote)
@@ -47,25 +25,14 @@ count_seats (const VirHemicycleVote *vote)
   return n;
 }
 
-static char *
-label_text (const Arc *a,
-            guint      part)
-{
-  const VirHemicyclePart *p = &a->vote->parts[part];
-  g_autofree char        *name = vir_layout_ellipsize (a->l, p->short_name, a->l->text, FALSE, MOST_LABEL * a->l->text);
-
-  /* Translators: a group and how many of its members */
-  return g_strdup_printf (_ ("%s %u"), name, p->n);
-}
-
 static double
-widest_label (const Arc *a)
+widest_label (const VirHemicycleArc *a)
 {
   double widest = 0;
 
   for (guint i = 0; i < a->vote->n_parts; i++)
     {
-      g_autofree char *text = label_text (a, i);
+      g_autofree char *text = vir_hemicycle_label (a, i);
 
       if (*a->vote->parts[i].name != '\0')
         widest = MAX (widest, vir_layout_width (a->l, text, a->l->text, FALSE));
@@ -75,9 +42,9 @@ widest_label (const Arc *a)
 
 /* "for 23: Lab 15, LD 8"; the groups are left out where the arc names them all. */
 static char *
-key_text (const Arc *a,
-          guint      cast,
-          gboolean   all)
+key_text (const VirHemicycleArc *a,
+          guint                  cast,
+          gboolean               all)
 {
   gint64   n = vir_hemicycle_count (a->vote, cast);
   GString *text;
@@ -89,7 +56,7 @@ key_text (const Arc *a,
   g_string_append_printf (text, "%s %" G_GINT64_FORMAT, vir_hemicycle_cast_words (a->vote, cast), n);
   for (guint i = 0; i < a->vote->n_parts; i++)
     {
-      g_autofree char *label = label_text (a, i);
+      g_autofree char *label = vir_hemicycle_label (a, i);
 
       if (a->vote->parts[i].cast != cast || *a->vote->parts[i].name == '\0' || (!all && a->named[i]))
         continue;
@@ -100,9 +67,9 @@ key_text (const Arc *a,
 }
 
 static double
-do_key (Arc     *a,
-        VirBox   box,
-        gboolean draw)
+do_key (VirHemicycleArc *a,
+        VirBox           box,
+        gboolean         draw)
 {
   char  *texts[VIR_SEAT_UNRECORDED + 1];
   double height;
@@ -117,8 +84,8 @@ do_key (Arc     *a,
 
 /* The part that a seat belongs to. */
 static guint
-part_of (const Arc *a,
-         guint      seat)
+part_of (const VirHemicycleArc *a,
+         guint                  seat)
 {
   guint part = 0;
 
@@ -128,7 +95,7 @@ part_of (const Arc *a,
 }
 
 static void
-draw_seats (Arc *a)
+draw_seats (VirHemicycleArc *a)
 {
   for (guint i = 0; i < a->n_seats; i++)
     {
@@ -147,160 +114,9 @@ draw_seats (Arc *a)
     }
 }
 
-static gboolean
-is_free (const VirLayout *l,
-         VirBox           box)
-{
-  for (guint i = 0; i < l->scene->items->len; i++)
-    {
-      const VirSceneItem *item = vir_chart_scene_item (l->scene, i);
-      const double       *p = item->points;
-
-      if (item->shape == VIR_SCENE_CIRCLE &&
-          hypot (p[0] - CLAMP (p[0], box.x, box.x + box.w), p[1] - CLAMP (p[1], box.y, box.y + box.h)) < p[2] + 0.2 * l->text)
-        return FALSE;
-      if (item->shape == VIR_SCENE_TEXT && box.x < p[0] + p[2] + 0.4 * l->text && p[0] < box.x + box.w + 0.4 * l->text &&
-          box.y < p[1] + 0.25 * p[3] && p[1] - 0.8 * p[3] < box.y + box.h)
-        return FALSE;
-    }
-  return TRUE;
-}
-
-/* A text outside the arc at an angle, unless something is there. */
-static gboolean
-put_outside (Arc        *a,
-             guint       datum,
-             const char *text,
-             double      angle,
-             double      away,
-             gboolean    bold,
-             VirPaint    paint)
-{
-  VirLayout *l = a->l;
-  double     t = l->text;
-  double     width = vir_layout_width (l, text, t, bold);
-  double     far = a->radius + a->seat + away;
-  double     align = ABS (cos (angle)) < UPRIGHT ? 0.5 : cos (angle) > 0 ? 1 : 0;
-  double     x = a->x - far * cos (angle) - align * width;
-  double     baseline = a->y - far * sin (angle) + 0.36 * t * (1 - sin (angle));
-  VirBox     box = { x, baseline - 0.8 * t, width, 1.05 * t };
-
-  if (x < a->area.x - 1 || x + width > a->area.x + a->area.w + 1 || box.y < a->area.y - 1 || !is_free (l, box))
-    return FALSE;
-  vir_layout_text (l, datum, text, x, baseline, 0, bold, paint);
-  return TRUE;
-}
-
-/* The mark stands at the seat that decides, outside the outer row and inside the inner one. */
-static void
-draw_needed (Arc *a)
-{
-  VirLayout       *l = a->l;
-  double           t = l->text;
-  double           inner = a->radius * a->rows.radius[0];
-  double           angle;
-  g_autofree char *number = NULL;
-  g_autofree char *text = NULL;
-
-  if (!vir_known (a->vote->needed) || a->vote->needed < 1 || a->vote->needed > a->n_seats)
-    return;
-  angle = a->places[a->vote->needed - 1].angle;
-  for (guint side = 0; side < 2; side++)
-    {
-      double from = side == 0 ? a->radius + a->seat + 0.15 * t : inner - a->seat - 0.15 * t;
-      double to = side == 0 ? from + 0.75 * t : MAX (from - 0.75 * t, 0);
-
-      vir_layout_line (l,
-                       0,
-                       a->x - from * cos (angle),
-                       a->y - from * sin (angle),
-                       a->x - to * cos (angle),
-                       a->y - to * sin (angle),
-                       l->axis,
-                       VIR_INK (INK));
-    }
-  number = vir_hemicycle_number (a->vote->needed);
-  /* Translators: votes that win */
-  text = g_strdup_printf (_ ("%s to win"), number);
-  put_outside (a, 0, text, angle, 1.2 * t, TRUE, VIR_INK (INK));
-}
-
-/* The name of a group at the middle of its seats. */
-static gboolean
-draw_group (Arc   *a,
-            guint  part)
-{
-  guint            first = 0;
-  guint            last;
-  g_autofree char *text = label_text (a, part);
-
-  for (guint i = 0; i < part; i++)
-    first += a->vote->parts[i].n;
-  last = first + a->vote->parts[part].n - 1;
-  return put_outside (a,
-                      part + 1,
-                      text,
-                      (a->places[first].angle + a->places[last].angle) / 2,
-                      0.6 * a->l->text,
-                      FALSE,
-                      VIR_INK (INK));
-}
-
-/* The largest first, so that where there is no room the smallest go to the key. */
-static void
-draw_groups (Arc *a)
-{
-  guint                n = a->vote->n_parts;
-  g_autofree gboolean *tried = g_new0 (gboolean, n + 1);
-
-  for (guint round = 0; round < n; round++)
-    {
-      guint best = n;
-
-      for (guint i = 0; i < n; i++)
-        if (!tried[i] && (best == n || a->vote->parts[i].n > a->vote->parts[best].n))
-          best = i;
-      tried[best] = TRUE;
-      if (*a->vote->parts[best].name != '\0' && a->vote->parts[best].n > 0)
-        a->named[best] = draw_group (a, best);
-    }
-}
-
-static void
-draw_middle (Arc *a)
-{
-  VirLayout       *l = a->l;
-  double           t = l->text;
-  double           room = 1.7 * (a->radius * a->rows.radius[0] - a->seat);
-  gboolean         counted = vir_known (a->vote->counts[VIR_CAST_FOR]);
-  g_autofree char *votes_for = vir_hemicycle_number (a->vote->counts[VIR_CAST_FOR]);
-  g_autofree char *votes_against = vir_hemicycle_number (a->vote->counts[VIR_CAST_AGAINST]);
-  g_autofree char *number = counted ? g_strdup_printf ("%s – %s", votes_for, votes_against)
-                                    : g_strdup_printf ("%u", a->n_seats);
-  const char      *caption = counted ? _ ("for – against") : _ ("seats, votes not recorded");
-  double           size = 2.4 * t;
-  double           width = vir_layout_width (l, number, size, TRUE);
-  g_autoptr (GPtrArray) lines = vir_layout_wrap (l, caption, t, FALSE, MAX (room, 4 * t), 2);
-  double           baseline = a->y + a->seat - 0.1 * t - (lines->len - 1) * 1.15 * t;
-  VirSceneItem    *item;
-
-  if (width > room)
-    {
-      size *= room / width;
-      width = room;
-    }
-  if (size < t || a->radius * a->rows.radius[0] < 3.2 * t)
-    return;
-  for (guint i = 0; i < lines->len; i++)
-    vir_layout_text (l, 0, g_ptr_array_index (lines, i), a->x, baseline + i * 1.15 * t, 0.5, FALSE, VIR_INK (DIM));
-  item = vir_chart_scene_add_text (l->scene, 0, number, a->x - width / 2, baseline - 1.25 * t, width, size);
-  item->fill = VIR_INK (INK);
-  item->bold = TRUE;
-}
-
 /* The largest half circle that leaves room for names beside it and above. */
 static void
-place_arc (Arc *a)
+place_arc (VirHemicycleArc *a)
 {
   double t = a->l->text;
   double key = do_key (a, a->area, FALSE);
@@ -320,7 +136,7 @@ place_arc (Arc *a)
 }
 
 static void
-draw_arc (Arc *a)
+draw_arc (VirHemicycleArc *a)
 {
   VirLayout *l = a->l;
   double     t = l->text;
@@ -332,9 +148,9 @@ draw_arc (Arc *a)
       return;
     }
   draw_seats (a);
-  draw_middle (a);
-  draw_needed (a);
-  draw_groups (a);
+  vir_hemicycle_draw_middle (a);
+  vir_hemicycle_draw_needed (a);
+  vir_hemicycle_draw_groups (a);
   do_key (a, (VirBox) { a->area.x, a->y + a->seat + 0.7 * t, a->area.w, 0 }, TRUE);
 }
 
@@ -355,7 +171,7 @@ vir_hemicycle_layout (VirLayout *l)
 {
   const VirHemicycleData *data = vir_hemicycle_data (l->spec);
   g_autofree char        *notation = NULL;
-  Arc                     a = { .l = l };
+  VirHemicycleArc         a = { .l = l };
 
   if (data->form == VIR_HEMICYCLE_BARS)
     {

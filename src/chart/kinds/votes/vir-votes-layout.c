@@ -6,38 +6,18 @@
 
 #include "config.h"
 
-#include "vir-votes-private.h"
+#include "vir-votes-layout-private.h"
 
 #include <glib/gi18n-lib.h>
 
 #define LEAST_COLUMN 6.4
-#define MOST_COLOURS 4
-#define NAME_LINES 2
-#define OUTCOME_LINES 3
 /* Reserves stand on the scale where they are not more than so many times the gaps, nor a smaller part of them. */
 #define MOST_TIMES 3
 #define LEAST_PART 10
 
-/* A path at work. */
-typedef struct
-{
-  VirLayout          *l;
-  const VirVotesData *data;
-  VirBox              area;
-  VirScale            scale;
-  gint64              low;
-  gint64              high;
-  guint               n;      /* votes shown, each in a column */
-  gboolean            folded; /* the last column stands for those left out */
-  gboolean            floor;  /* the line of the reserves is on the scale */
-  gboolean            level;  /* every gap is zero: the scale says nothing else */
-  double              column;
-  guint               decimals;
-} Path;
-
 static void
-take (Path  *p,
-      gint64 value)
+take (VirVotesPath *p,
+      gint64        value)
 {
   if (!vir_known (value))
     return;
@@ -46,7 +26,7 @@ take (Path  *p,
 }
 
 static void
-find_range (Path *p)
+find_range (VirVotesPath *p)
 {
   gint64 headroom = p->data->headroom;
 
@@ -62,70 +42,15 @@ find_range (Path *p)
     take (p, headroom);
 }
 
-/* The step in a column; the last one that is left out for the column of the rest. */
-static const VirVotesStep *
-step_at (const Path *p,
-         guint       i)
-{
-  return &p->data->steps[p->folded && i + 1 == p->n ? p->data->n_steps - 1 : i];
-}
-
-static guint
-datum_at (const Path *p,
-          guint       i)
-{
-  return (p->folded && i + 1 == p->n ? p->data->n_steps - 1 : i) + 2;
-}
-
-/* A few amendments have their own colours; of many these would say nothing that the names do not. */
-static VirPaint
-paint_of (const Path         *p,
-          const VirVotesStep *step,
-          VirColour           use)
-{
-  return p->n <= MOST_COLOURS ? (VirPaint) { .colour = use, .rgb = step->colour } : VIR_INK (INK);
-}
-
 static double
-column_middle (const Path *p,
-               guint       i) /* 0: before any vote */
-{
-  return p->area.x + (i + 0.5) * p->column;
-}
-
-static GPtrArray *
-name_lines (const Path *p,
-            guint       i)
-{
-  g_autofree char *text = NULL;
-
-  if (i == 0)
-    text = g_strdup (_ ("Before any vote"));
-  else if (p->folded && i == p->n)
-    text = g_strdup_printf (_ ("%u others"), p->data->n_steps - p->n + 1);
-  else
-    text = g_strdup (step_at (p, i - 1)->short_name);
-  return vir_layout_wrap (p->l, text, p->l->text, FALSE, p->column - 0.4 * p->l->text, NAME_LINES);
-}
-
-static GPtrArray *
-outcome_lines (const Path *p,
-               guint       i)
-{
-  const char *text = i == 0 || (p->folded && i == p->n) ? "" : step_at (p, i - 1)->outcome;
-
-  return vir_layout_wrap (p->l, text, p->l->text, FALSE, p->column - 0.4 * p->l->text, OUTCOME_LINES);
-}
-
-static double
-measure_foot (const Path *p)
+measure_foot (const VirVotesPath *p)
 {
   guint names = 1, outcomes = 0;
 
   for (guint i = 0; i <= p->n; i++)
     {
-      g_autoptr (GPtrArray) name = name_lines (p, i);
-      g_autoptr (GPtrArray) outcome = outcome_lines (p, i);
+      g_autoptr (GPtrArray) name = vir_votes_name_lines (p, i);
+      g_autoptr (GPtrArray) outcome = vir_votes_outcome_lines (p, i);
 
       names = MAX (names, name->len);
       outcomes = MAX (outcomes, outcome->len);
@@ -134,7 +59,7 @@ measure_foot (const Path *p)
 }
 
 static void
-draw_axis (Path *p)
+draw_axis (VirVotesPath *p)
 {
   VirLayout *l = p->l;
   double     t = l->text;
@@ -158,7 +83,7 @@ draw_axis (Path *p)
 }
 
 static void
-draw_floor (Path *p)
+draw_floor (VirVotesPath *p)
 {
   VirLayout *l = p->l;
   double     y = vir_scale (&p->scale, p->data->headroom);
@@ -169,7 +94,7 @@ draw_floor (Path *p)
 
 /* Its name, where nothing else is written. */
 static void
-name_floor (Path *p)
+name_floor (VirVotesPath *p)
 {
   VirLayout       *l = p->l;
   double           t = l->text;
@@ -192,17 +117,17 @@ name_floor (Path *p)
 
 /* The level in each column and the risers between them; a level that is not known breaks the line. */
 static void
-draw_path (Path *p)
+draw_path (VirVotesPath *p)
 {
   VirLayout *l = p->l;
   gint64     before = VIR_UNKNOWN;
 
   for (guint i = 0; i <= p->n; i++)
     {
-      gint64 value = i == 0 ? p->data->before : step_at (p, i - 1)->after;
+      gint64 value = i == 0 ? p->data->before : vir_votes_step_at (p, i - 1)->after;
       double x = p->area.x + i * p->column;
       double y = vir_known (value) ? vir_scale (&p->scale, value) : 0;
-      guint  datum = i == 0 ? 1 : datum_at (p, i - 1);
+      guint  datum = i == 0 ? 1 : vir_votes_datum_at (p, i - 1);
 
       if (vir_known (before) && vir_known (value) && before != value)
         vir_layout_line (l, 0, x, vir_scale (&p->scale, before), x, y, l->line, VIR_INK (INK));
@@ -212,111 +137,8 @@ draw_path (Path *p)
     }
 }
 
-/* A figure by the path: above it, or below where it has fallen. */
 static void
-draw_figure (Path  *p,
-             guint  datum,
-             gint64 value,
-             gint64 before,
-             double x)
-{
-  VirLayout       *l = p->l;
-  double           t = l->text;
-  g_autofree char *text = vir_chart_number (&l->unit, value, p->decimals, FALSE);
-  double           y = vir_scale (&p->scale, value);
-  gboolean         below = value < 0 || (vir_known (before) && value < before && y + 1.5 * t < p->area.y + p->area.h);
-
-  vir_layout_text (l, datum, text, x, below ? y + 1.3 * t : y - 0.75 * t, 0.5, TRUE, VIR_INK (INK))->halo = 0.2 * t;
-}
-
-/* Where the budget would stand if the vote had been carried. */
-static void
-draw_otherwise (Path               *p,
-                guint               datum,
-                const VirVotesStep *step,
-                double              x)
-{
-  VirLayout       *l = p->l;
-  double           t = l->text;
-  double           from = vir_scale (&p->scale, step->after);
-  double           to = vir_scale (&p->scale, step->if_carried);
-  g_autofree char *number = vir_chart_number (&l->unit, step->if_carried, p->decimals, FALSE);
-  g_autofree char *text = g_strdup_printf (_ ("%s if carried"), number);
-  const char      *shown = text;
-  VirSceneItem    *item;
-
-  vir_layout_line (l, datum, x, from, x, to, l->line, paint_of (p, step, VIR_COLOUR_PARTY_LINE))->dash = VIR_DASH_FINE;
-  item = vir_layout_mark (l, datum, VIR_SCENE_CIRCLE, x, to, 0.4 * t, VIR_INK (GROUND));
-  item->stroke = paint_of (p, step, VIR_COLOUR_PARTY_LINE);
-  item->line_width = l->line;
-  if (vir_layout_width (l, text, t, TRUE) > p->column - 0.3 * t)
-    shown = number;
-  vir_layout_text (l, datum, shown, x, to > from ? to + 1.45 * t : to - 0.85 * t, 0.5, TRUE, paint_of (p, step, VIR_COLOUR_PARTY_TEXT))->halo = 0.2 * t;
-}
-
-static void
-draw_column (Path *p,
-             guint i)
-{
-  VirLayout          *l = p->l;
-  double              t = l->text;
-  const VirVotesStep *step = i == 0 ? NULL : step_at (p, i - 1);
-  gint64              value = step == NULL ? p->data->before : step->after;
-  gint64              before = i == 0 ? VIR_UNKNOWN : i == 1 ? p->data->before : step_at (p, i - 2)->after;
-  guint               datum = i == 0 ? 1 : datum_at (p, i - 1);
-  double              x = column_middle (p, i);
-  gboolean            stem;
-
-  if (!vir_known (value))
-    {
-      vir_layout_text (l, datum, "?", x, vir_scale (&p->scale, 0) - 0.75 * t, 0.5, TRUE, VIR_INK (INK));
-      return;
-    }
-  stem = step != NULL && !step->counts && vir_known (step->if_carried) && step->if_carried != value && !(p->folded && i == p->n);
-  if (stem)
-    draw_otherwise (p, datum, step, x);
-  if (step != NULL)
-    {
-      VirSceneItem *item = vir_layout_mark (l, datum, VIR_SCENE_CIRCLE, x, vir_scale (&p->scale, value), 0.42 * t, paint_of (p, step, VIR_COLOUR_PARTY_FILL));
-
-      item->halo = 0.12 * t;
-      item->stroke = paint_of (p, step, VIR_COLOUR_PARTY_LINE);
-      item->line_width = 0.8 * l->grid;
-    }
-  if (i == 0 || value != before || i == p->n)
-    if (!stem)
-      draw_figure (p, datum, value, before, x);
-}
-
-/* Name and outcome; what does not count is struck through. */
-static void
-draw_name (Path *p,
-           guint i)
-{
-  VirLayout            *l = p->l;
-  double                t = l->text;
-  double                x = column_middle (p, i);
-  double                y = p->area.y + p->area.h + 1.4 * t;
-  guint                 datum = i == 0 ? 1 : datum_at (p, i - 1);
-  gboolean              struck = i > 0 && !step_at (p, i - 1)->counts && !(p->folded && i == p->n);
-  g_autoptr (GPtrArray) name = name_lines (p, i);
-  g_autoptr (GPtrArray) outcome = outcome_lines (p, i);
-
-  for (guint k = 0; k < name->len; k++, y += 1.2 * t)
-    {
-      const char *text = g_ptr_array_index (name, k);
-      double      half = vir_layout_width (l, text, t, FALSE) / 2;
-
-      vir_layout_text (l, datum, text, x, y, 0.5, FALSE, VIR_INK (INK));
-      if (struck)
-        vir_layout_line (l, datum, x - half, y - 0.28 * t, x + half, y - 0.28 * t, 1.2 * l->grid, VIR_INK (INK));
-    }
-  for (guint k = 0; k < outcome->len; k++, y += 1.2 * t)
-    vir_layout_text (l, datum, g_ptr_array_index (outcome, k), x, y, 0.5, FALSE, VIR_INK (DIM));
-}
-
-static void
-plan_decimals (Path *p)
+plan_decimals (VirVotesPath *p)
 {
   gboolean               big = p->l->unit.pence >= 100 * 1000 * 1000;
   g_autoptr (GArray)     values = g_array_new (FALSE, FALSE, sizeof (gint64));
@@ -332,7 +154,7 @@ plan_decimals (Path *p)
 }
 
 static char *
-write_notation (const Path *p)
+write_notation (const VirVotesPath *p)
 {
   GString *notation = g_string_new (_ ("Above zero: to find."));
   gboolean stems = FALSE, struck = FALSE, unknown = FALSE;
@@ -358,7 +180,7 @@ write_notation (const Path *p)
 
 /* Whether a figure may stand below the lowest level. */
 static gboolean
-needs_room_below (const Path *p)
+needs_room_below (const VirVotesPath *p)
 {
   if (p->low < 0)
     return TRUE;
@@ -373,7 +195,7 @@ needs_room_below (const Path *p)
 }
 
 static void
-place (Path *p)
+place (VirVotesPath *p)
 {
   VirLayout *l = p->l;
   double     t = l->text;
@@ -398,7 +220,7 @@ place (Path *p)
 void
 vir_votes_layout (VirLayout *l)
 {
-  Path             p = { .l = l, .data = vir_votes_data (l->spec) };
+  VirVotesPath             p = { .l = l, .data = vir_votes_data (l->spec) };
   g_autofree char *notation = NULL;
 
   find_range (&p);
@@ -421,8 +243,8 @@ vir_votes_layout (VirLayout *l)
   draw_path (&p);
   for (guint i = 0; i <= p.n; i++)
     {
-      draw_column (&p, i);
-      draw_name (&p, i);
+      vir_votes_draw_column (&p, i);
+      vir_votes_draw_name (&p, i);
     }
   name_floor (&p);
 }
