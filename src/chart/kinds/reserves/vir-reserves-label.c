@@ -243,6 +243,21 @@ vir_reserves_draw_labels (ReservesPlot *p)
       draw_label (p, i, labels[i].middle, brief);
 }
 
+/* Question marks stand on the axis where the published balance is not known. */
+static gboolean
+is_on_unknown (const ReservesPlot *p,
+               VirBox              box)
+{
+  double t = p->l->text;
+  double zero = vir_scale (&p->scale, 0);
+
+  for (guint k = 0; p->panel->n_series > 0 && k < p->data->n_points; k++)
+    if (!vir_known (p->panel->series[0].values[k]) && ABS (vir_reserves_x (p, k) - box.x - box.w / 2) < box.w / 2 + 0.5 * t &&
+        box.y < zero && box.y + box.h > zero - 1.4 * t)
+      return TRUE;
+  return FALSE;
+}
+
 static gboolean
 is_crossed (const ReservesPlot *p,
             VirBox              box)
@@ -286,17 +301,19 @@ find_place (const ReservesPlot *p,
   double above = y - height - 0.3 * t;
   VirBox place = { left, below, width, height };
 
-  for (guint round = 0; round < 24; round++)
+  /* The second time over lines too, for the words have a halo; never over a question mark. */
+  for (guint round = 0; round < 48; round++)
     {
       gboolean over = round % 4 >= 2;
+      double   away = (round % 24 / 4) * t;
 
       place.x = round % 2 == 0 ? left : right;
-      place.y = over ? above - (round / 4) * t : below + (round / 4) * t;
-      if (is_inside (p, place) && !is_crossed (p, place))
+      place.y = over ? above - away : below + away;
+      if (is_inside (p, place) && !is_on_unknown (p, place) && (round >= 24 || !is_crossed (p, place)))
         return place;
     }
   place.x = left;
-  place.y = below + height <= p->plot.y + p->plot.h ? below : above;
+  place.y = p->plot.y - 0.8 * t;
   return place;
 }
 
