@@ -102,7 +102,7 @@ vir_pick_file_async (GtkWindow            *parent,
 
   if (request->kind == VIR_PICK_SAVE && request->name != NULL)
     gtk_file_chooser_set_current_name (chooser, request->name);
-  if (request->file != NULL && request->kind == VIR_PICK_SAVE && request->name != NULL)
+  if (request->file != NULL && (request->kind == VIR_PICK_FOLDER || (request->kind == VIR_PICK_SAVE && request->name != NULL)))
     {
       g_autoptr (GFile) folder = g_file_get_parent (request->file);
 

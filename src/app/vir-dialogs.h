@@ -36,7 +36,7 @@ typedef enum
  * @title: heading of the dialog
  * @accept: the accepting button, with mnemonic (nullable: Open, Save or Select)
  * @name: the suggested file name, for saving (nullable)
- * @file: the file to begin at (nullable)
+ * @file: the file to begin at; for a folder, one in it (nullable)
  * @filter_name: what the wanted files are, "Virement documents" (nullable: any file)
  * @suffix: how their names end, without the dot (nullable with @filter_name)
  *

@@ -139,6 +139,7 @@ vir_export_dialog_refresh (VirExportDialog *self)
   gtk_widget_set_visible (self->choices_row, any);
   gtk_widget_set_visible (self->picture, vir_export_dialog_item (self) != VIR_EXPORT_REPORT);
   gtk_widget_set_visible (self->twice_row, png);
+  gtk_button_set_label (GTK_BUTTON (self->accept), klass != NULL ? _("Export…") : _("Choose folder…"));
   gtk_widget_set_sensitive (self->accept, refusal == NULL && !self->writing);
   vir_export_dialog_show_error (self, refusal != NULL ? refusal : "");
   refresh_findings (self);

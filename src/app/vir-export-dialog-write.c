@@ -308,7 +308,7 @@ vir_export_dialog_pick (VirExportDialog *self)
     .title = chart ? _("Export a chart") : all ? _("Where the folder of charts is made") : _("Where the folder of the report is made"),
     .accept = _("_Export"),
     .name = chart ? name : NULL,
-    .file = chart ? vir_workspace_get_file (self->workspace) : NULL,
+    .file = vir_workspace_get_file (self->workspace),
     .filter_name = chart ? _("Pictures") : NULL,
     .suffix = chart ? suffix : NULL,
   };

@@ -76,8 +76,7 @@ vir_export_dialog_suffix (VirExportDialog *self)
 VirExportOptions
 vir_export_dialog_options (VirExportDialog *self)
 {
-  VirExportOptions     options = VIR_EXPORT_OPTIONS_INIT;
-  const VirPresetInfo *info;
+  VirExportOptions options = VIR_EXPORT_OPTIONS_INIT;
 
   options.format = formats[MIN (adw_combo_row_get_selected (self->format), G_N_ELEMENTS (formats) - 1)].format;
   options.preset = (VirChartPreset) MIN (adw_combo_row_get_selected (self->size), VIR_N_PRESETS - 1);
@@ -85,11 +84,7 @@ vir_export_dialog_options (VirExportDialog *self)
   options.transparent = gtk_switch_get_active (self->transparent);
   options.side_files = gtk_switch_get_active (self->side_files);
   if (options.format == VIR_CHART_FORMAT_PNG && gtk_switch_get_active (self->twice))
-    {
-      info = vir_chart_preset_get_info (options.preset);
-      options.width = 2 * info->width;
-      options.height = 2 * info->height;
-    }
+    options.scale = 2;
   return options;
 }
 

@@ -8,7 +8,10 @@
 #include "vir-cli.h"
 
 #include "vir-chart-export.h"
+#include "vir-chart-given.h"
+#include "vir-cli-picture.h"
 #include "vir-paper-charts.h"
+#include "vir-risk-reader.h"
 
 #include <glib/gi18n.h>
 #include <string.h>
@@ -17,13 +20,11 @@
 typedef struct
 {
   char    *folder;
-  char    *preset;
   char    *format;
+  char    *data;
   char    *basis;
   char   **amendments;
   gboolean neutral;
-  gboolean bare;
-  gboolean transparent;
   gboolean pictures_only;
   gboolean replace;
 } Typed;
@@ -32,29 +33,13 @@ static void
 clear_typed (Typed *self)
 {
   g_free (self->folder);
-  g_free (self->preset);
   g_free (self->format);
+  g_free (self->data);
   g_free (self->basis);
   g_strfreev (self->amendments);
 }
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Typed, clear_typed)
-
-static gboolean
-read_preset (const char     *word,
-             VirChartPreset *preset)
-{
-  g_autoptr (GString) known = g_string_new (NULL);
-
-  *preset = VIR_PRESET_A4;
-  if (!word || vir_chart_preset_parse (word, preset))
-    return TRUE;
-
-  for (guint i = 0; i < VIR_N_PRESETS; i++)
-    g_string_append_printf (known, "%s%s", i > 0 ? ", " : "", vir_chart_preset_get_info ((VirChartPreset) i)->name);
-  vir_cli_error (_("there is no preset “%s”. There are: %s"), word, known->str);
-  return FALSE;
-}
 
 static gboolean
 read_format (const char     *word,
@@ -81,6 +66,26 @@ read_format (const char     *word,
   if (word)
     vir_cli_error (_("there is no format “%s” for pictures. There are: png, svg, pdf"), word);
   return !word;
+}
+
+/* Figures that do not follow from the budget; without a file there are none. */
+static gboolean
+read_data (const char     *path,
+           VirRiskResult **result,
+           VirChartGiven  *given)
+{
+  g_autoptr (GError) error = NULL;
+
+  if (!path)
+    return TRUE;
+  if (!(*result = vir_risk_read_file (path, &error)))
+    {
+      vir_cli_error ("%s: %s", path, error->message);
+      return FALSE;
+    }
+  given->fan = (*result)->fan;
+  given->tornado = (*result)->tornado;
+  return TRUE;
 }
 
 /* Files that are there already are not replaced unasked. */
@@ -144,11 +149,14 @@ vir_cmd_charts (int    argc,
                 char **argv)
 {
   g_auto (Typed) typed = { 0 };
+  g_auto (VirCliPicture) picture = { 0 };
   g_auto (GStrv) rest = NULL;
   g_autofree char *document = NULL;
   g_autoptr (VirInput) input = NULL;
   g_autoptr (VirStance) stance = NULL;
   g_autoptr (VirOutlook) outlook = NULL;
+  g_autoptr (VirRiskResult) result = NULL;
+  VirChartGiven    given = { 0 };
   VirChartAsk      ask = { 0 };
   VirExportOptions options = VIR_EXPORT_OPTIONS_INIT;
   VirBasis         basis;
@@ -156,21 +164,20 @@ vir_cmd_charts (int    argc,
     { "output", 'o', 0, G_OPTION_ARG_FILENAME, &typed.folder, N_("The folder; it is made where it is not there"), N_("DIR") },
     { "amendment", 'a', 0, G_OPTION_ARG_STRING_ARRAY, &typed.amendments, N_("Show this amendment; more than once for several. Without it, all"), N_("ID") },
     { "basis", 'b', 0, G_OPTION_ARG_STRING, &typed.basis, N_("On whose figures: claimed or assessed"), N_("BASIS") },
-    { "preset", 'p', 0, G_OPTION_ARG_STRING, &typed.preset, N_("Size: a4, a4-landscape, slide, web, social or poster"), N_("NAME") },
     { "format", 0, 0, G_OPTION_ARG_STRING, &typed.format, N_("What pictures are: png, svg or pdf"), N_("FORMAT") },
-    { "neutral", 'n', 0, G_OPTION_ARG_NONE, &typed.neutral, N_("Groups by letter and in neutral colours"), NULL },
-    { "bare", 0, 0, G_OPTION_ARG_NONE, &typed.bare, N_("Without title and subtitle, for a page that prints them"), NULL },
-    { "transparent", 0, 0, G_OPTION_ARG_NONE, &typed.transparent, N_("Without a ground"), NULL },
+    { "neutral", 'n', 0, G_OPTION_ARG_NONE, &typed.neutral, N_("Packages as letters A, B, C in colours of no party"), NULL },
+    { "data", 'd', 0, G_OPTION_ARG_FILENAME, &typed.data, N_("What is drawn beside the budget: the results of a study of risk"), N_("DATA") },
+    VIR_CLI_PICTURE_ENTRIES (&picture),
     { "pictures-only", 0, 0, G_OPTION_ARG_NONE, &typed.pictures_only, N_("Without figures (.csv) and description (.txt) beside each"), NULL },
     { "replace", 0, 0, G_OPTION_ARG_NONE, &typed.replace, N_("Replace files of the same names"), NULL },
     G_OPTION_ENTRY_NULL,
   };
 
   if (!vir_cli_parse ("FILE", _("Draws every chart that the document has figures for into numbered files, with an index that says why the others are missing."), entries, argc, argv, 1, &rest) ||
-      !read_preset (typed.preset, &options.preset) || !read_format (typed.format, &options.format) ||
+      !vir_cli_picture_read (&picture, &options) || !read_format (typed.format, &options.format) ||
       !vir_cli_basis (typed.basis, &basis) || !check_folder (&typed))
     return VIR_EXIT_USAGE;
-  if (!(input = vir_cli_load (rest[0], NULL)))
+  if (!(input = vir_cli_load (rest[0], NULL)) || !read_data (typed.data, &result, &given))
     return VIR_EXIT_FILE;
   for (guint i = 0; typed.amendments && typed.amendments[i]; i++)
     if (!vir_cli_record (input, VIR_KIND_AMENDMENT, typed.amendments[i]))
@@ -179,9 +186,8 @@ vir_cmd_charts (int    argc,
   document = g_filename_display_basename (rest[0]);
   ask.document = document;
   ask.neutral = typed.neutral;
+  ask.given = typed.data ? &given : NULL;
   ask.amendments = (const char *const *) typed.amendments;
-  options.bare = typed.bare;
-  options.transparent = typed.transparent;
   options.side_files = !typed.pictures_only;
   stance = vir_stance_new (NULL, basis);
   outlook = vir_evaluate (input, stance, NULL);

@@ -27,8 +27,10 @@ free_chart (gpointer data)
   VirPaperChart *chart = data;
 
   vir_chart_spec_unref (chart->spec);
+  g_free (chart->word);
   g_free (chart->name);
   g_free (chart->heading);
+  g_free (chart->no_room);
   g_free (chart);
 }
 
@@ -43,6 +45,18 @@ typedef struct
   gpointer          user_data;
   GPtrArray        *charts;
 } Lister;
+
+/* Numbers are those of the pictures that there are, without a gap. */
+static void
+number_chart (VirPaperChart *chart,
+              guint          number)
+{
+  g_free (chart->name);
+  if (number > 0 && chart->spec->refusal == NULL)
+    chart->name = g_strdup_printf ("%02u-%s", number, chart->word);
+  else
+    chart->name = g_strdup (chart->word);
+}
 
 /* What cannot be drawn in any form is said once. */
 static gboolean
@@ -65,17 +79,14 @@ add_chart (Lister              *lister,
            const char          *form,
            const char          *form_title)
 {
-  VirPaperChart   *chart = g_new0 (VirPaperChart, 1);
-  g_autofree char *word = form != NULL ? g_strconcat (klass->name, "-", form, NULL) : g_strdup (klass->name);
+  VirPaperChart *chart = g_new0 (VirPaperChart, 1);
 
   if (lister->title != NULL)
     lister->ask.title = lister->title (klass, &lister->ask, lister->user_data);
   chart->spec = vir_paper_chart_new (klass, lister->outlook, &lister->ask);
   chart->heading = form_title != NULL ? g_strconcat (_(klass->title), ", ", form_title, NULL) : g_strdup (_(klass->title));
-  if (lister->numbered && chart->spec->refusal == NULL)
-    chart->name = g_strdup_printf ("%02u-%s", vir_paper_charts_count (lister->charts) + 1, word);
-  else
-    chart->name = g_steal_pointer (&word);
+  chart->word = form != NULL ? g_strconcat (klass->name, "-", form, NULL) : g_strdup (klass->name);
+  number_chart (chart, lister->numbered ? vir_paper_charts_count (lister->charts) + 1 : 0);
   if (form != NULL && is_said (lister->charts, chart))
     free_chart (chart);
   else
@@ -211,9 +222,10 @@ list_missing (const char      *folder,
   return missing;
 }
 
-/* A chart is there with all that belongs to it, or not at all. */
+/* A chart is there with all that belongs to it, or not at all; one that has no room in the size asked for is left
+ * out. */
 static gboolean
-write_chart (const VirPaperChart    *chart,
+write_chart (VirPaperChart          *chart,
              const VirExportOptions *options,
              const char             *folder,
              GCancellable           *cancellable,
@@ -222,13 +234,25 @@ write_chart (const VirPaperChart    *chart,
 {
   g_autoptr (GPtrArray) names = g_ptr_array_new_with_free_func (g_free);
   g_autoptr (GPtrArray) missing = NULL;
+  g_autoptr (GError) local = NULL;
   g_autofree char *path = NULL;
 
   list_files (chart, options, names);
   missing = list_missing (folder, names);
   path = g_build_filename (folder, g_ptr_array_index (names, 0), NULL);
-  if (!vir_chart_export (chart->spec, path, options, error) ||
-      g_cancellable_set_error_if_cancelled (cancellable, error))
+  g_clear_pointer (&chart->no_room, g_free);
+  if (!vir_chart_export (chart->spec, path, options, &local))
+    {
+      remove_files (folder, missing);
+      if (!g_error_matches (local, VIR_ERROR, VIR_ERROR_LIMIT))
+        {
+          g_propagate_error (error, g_steal_pointer (&local));
+          return FALSE;
+        }
+      chart->no_room = g_strdup (local->message);
+      return TRUE;
+    }
+  if (g_cancellable_set_error_if_cancelled (cancellable, error))
     {
       remove_files (folder, missing);
       return FALSE;
@@ -272,18 +296,21 @@ vir_paper_charts_write (const GPtrArray        *charts,
   GCancellable *cancellable = watch != NULL ? watch->cancellable : NULL;
   guint         total = vir_paper_charts_count (charts);
   guint         done = 0;
+  guint         drawn = 0;
 
   for (guint i = 0; i < charts->len; i++)
     {
-      const VirPaperChart *chart = g_ptr_array_index (charts, i);
+      VirPaperChart *chart = g_ptr_array_index (charts, i);
 
       if (chart->spec->refusal != NULL)
         continue;
       if (g_cancellable_set_error_if_cancelled (cancellable, error))
         return FALSE;
       report_progress (watch, done, total, chart->heading);
+      number_chart (chart, strcmp (chart->name, chart->word) != 0 ? drawn + 1 : 0);
       if (!write_chart (chart, options, folder, cancellable, files, error))
         return FALSE;
+      drawn += chart->no_room == NULL;
       done++;
     }
   report_progress (watch, done, total, NULL);
@@ -352,13 +379,14 @@ vir_paper_charts_append (const GPtrArray        *charts,
   for (guint i = 0; i < charts->len; i++)
     {
       const VirPaperChart *chart = g_ptr_array_index (charts, i);
+      const char          *refusal = chart->no_room != NULL ? chart->no_room : chart->spec->refusal;
 
-      if (chart->spec->refusal == NULL)
+      if (refusal == NULL)
         append_chart (chart, options, page);
       else
         {
           g_autofree char *heading = vir_paper_markdown_text (chart->heading);
-          g_autofree char *why = vir_paper_markdown_text (chart->spec->refusal);
+          g_autofree char *why = vir_paper_markdown_text (refusal);
 
           g_string_append_printf (page, "\n### %s\n\n%s\n", heading, why);
         }

@@ -60,16 +60,20 @@ typedef const char *(*VirPaperTitle) (const VirChartClass *klass,
 /**
  * VirPaperChart:
  * @spec: its content, or why there is no picture
+ * @word: the kind and form as file names have them, "gap-curve-by-year"
  * @name: its files' name without an ending, "01-gap-curve"; without number where there is no picture
  * @heading: the kind and form, for people
+ * @no_room: (nullable): after writing: why there is no picture of the size that was asked for
  *
  * One chart of a folder.
  */
 typedef struct
 {
   VirChartSpec *spec;
+  char         *word;
   char         *name;
   char         *heading;
+  char         *no_room;
 } VirPaperChart;
 
 GPtrArray *vir_paper_charts_list    (const VirOutlook       *outlook,

@@ -140,8 +140,9 @@ test_same_bytes (void)
   g_autoptr (GError) error = NULL;
   g_autoptr (GPtrArray) files = vir_paper_charts_export (outlook, charts, &small, folder, NULL, &error);
 
+  guint drawn = 0;
+
   g_assert_no_error (error);
-  g_assert_cmpuint (files->len, ==, 3 * vir_paper_charts_count (charts) + 1);
   g_assert_cmpuint (count_files (folder), ==, files->len);
   for (guint i = 0; i < charts->len; i++)
     {
@@ -151,13 +152,15 @@ test_same_bytes (void)
       g_autoptr (GBytes) alone = NULL;
       gsize length = 0;
 
-      if (chart->spec->refusal != NULL)
+      if (chart->spec->refusal != NULL || chart->no_room != NULL)
         continue;
+      drawn++;
       bytes = read_file (folder, name, &length);
       alone = vir_chart_render (chart->spec, &small, &error);
       g_assert_no_error (error);
       g_assert_cmpmem (bytes, length, g_bytes_get_data (alone, NULL), g_bytes_get_size (alone));
     }
+  g_assert_cmpuint (files->len, ==, 3 * drawn + 1);
   remove_folder (folder);
 }
 
