@@ -9,6 +9,7 @@
 #include "vir-common-ground.h"
 #include "vir-evaluate.h"
 #include "vir-fixtures.h"
+#include "vir-reserves.h"
 #include "vir-vote-path.h"
 
 static VirInput *
@@ -249,6 +250,35 @@ test_path_if_carried (void)
   g_assert_cmpint (g_array_index (other, VirVoteStep, 2).if_carried[0], ==, UNKNOWN);
 }
 
+/* What the general reserve holds above its minimum; not known where either is not. */
+static void
+test_headroom (void)
+{
+  g_autoptr (VirInput)   input = rivals ();
+  VirReserveRecord      *reserve = vir_record_copy (vir_input_get (input, VIR_KIND_RESERVE, "general"));
+  g_autoptr (VirOutlook) before = NULL, after = NULL, none = NULL;
+  gint64                 closing;
+
+  reserve->minimum = VIR_UNKNOWN;
+  input = vir_input_put_take (g_steal_pointer (&input), reserve);
+  before = look (input);
+  closing = vir_outlook_reserve (before, "general")->published[0];
+  g_assert_true (vir_known (closing));
+  g_assert_cmpint (vir_reserves_headroom (before, 0), ==, UNKNOWN);
+
+  reserve = vir_record_copy (vir_input_get (input, VIR_KIND_RESERVE, "general"));
+  reserve->minimum = closing + POUNDS (1);
+  input = vir_input_put_take (g_steal_pointer (&input), reserve);
+  after = look (input);
+  g_assert_cmpint (vir_reserves_headroom (after, 0), ==, -POUNDS (1));
+
+  reserve = vir_record_copy (vir_input_get (input, VIR_KIND_RESERVE, "general"));
+  reserve->reserve = VIR_RESERVE_EARMARKED;
+  input = vir_input_put_take (g_steal_pointer (&input), reserve);
+  none = look (input);
+  g_assert_cmpint (vir_reserves_headroom (none, 0), ==, UNKNOWN);
+}
+
 static void
 test_path_void (void)
 {
@@ -366,6 +396,7 @@ main (int    argc,
   g_test_add_func ("/between/clash/sets", test_clash_sets);
   g_test_add_func ("/between/clash/no-sets", test_no_clash_sets);
   g_test_add_func ("/between/clash-floor", test_clash_floor);
+  g_test_add_func ("/between/headroom", test_headroom);
   g_test_add_func ("/between/path", test_path);
   g_test_add_func ("/between/path-if-carried", test_path_if_carried);
   g_test_add_func ("/between/path/void", test_path_void);
