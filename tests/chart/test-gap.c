@@ -127,6 +127,36 @@ test_words (void)
   g_assert_cmpstr (package, ==, "Liberal Democrat: £1.75 million to find");
 }
 
+/* The enlargement keeps one whole factor both ways, the one that it names; in the square a pound is as wide as high. */
+static void
+test_enlargement (void)
+{
+  g_autoptr (VirChartSpec)  spec = vir_sample_gap_curve (VIR_FORMAT_PLAIN);
+  g_autoptr (VirChartScene) scene = vir_chart_layout (spec, vir_sample_metrics (), 1890, 1063, &vir_check_print);
+  guint                     datum = vir_chart_spec_find_mark (spec, VIR_DATUM_MOVE, 0, 1, 0);
+  double                    width[2] = { 0, 0 }, height[2] = { 0, 0 };
+  guint                     factor = 0, n = 0;
+
+  for (guint i = 0; i < scene->items->len; i++)
+    {
+      const VirSceneItem *item = vir_chart_scene_item (scene, i);
+      const char         *words = item->shape == VIR_SCENE_TEXT ? strstr (item->text, "enlarged ") : NULL;
+
+      if (words != NULL)
+        factor = (guint) g_ascii_strtoull (words + strlen ("enlarged "), NULL, 10);
+      if (item->shape != VIR_SCENE_DOUBLE || item->datum != datum)
+        continue;
+      g_assert_cmpuint (n, <, 2);
+      width[n] = ABS (item->points[2] - item->points[0]);
+      height[n++] = ABS (item->points[3] - item->points[1]);
+    }
+  g_assert_cmpuint (n, ==, 2);
+  g_assert_cmpuint (factor, >=, 2);
+  g_assert_cmpfloat_with_epsilon (width[0], height[0], 0.01);
+  g_assert_cmpfloat_with_epsilon (width[1], height[1], 0.01);
+  g_assert_cmpfloat_with_epsilon (height[1], factor * height[0], 0.05);
+}
+
 static VirGapPlace
 place (const char *id,
        gint64      claimed,
@@ -262,6 +292,7 @@ main (int    argc,
   g_test_add_func ("/gap/curve", test_curve);
   g_test_add_func ("/gap/bars", test_bars);
   g_test_add_func ("/gap/words", test_words);
+  g_test_add_func ("/gap/enlargement", test_enlargement);
   g_test_add_func ("/gap/orders", test_orders);
   g_test_add_func ("/gap/build", test_build);
   g_test_add_func ("/gap/assessed", test_assessed);
