@@ -213,6 +213,69 @@ test_selection (void)
   vir_page_test_close (&test);
 }
 
+static void
+assert_step (VirPageTest *test,
+             const char  *expected)
+{
+  VirChartView *chart = vir_savings_page_get_chart (VIR_SAVINGS_PAGE (test->page));
+
+  if (!g_str_has_prefix (vir_chart_view_get_reading (chart), expected))
+    g_error ("“%s” is read, not “%s”", vir_chart_view_get_reading (chart), expected);
+}
+
+/* A saving that is moved on the chart is moved in the document, in one step. */
+static void
+test_order (void)
+{
+  VirPageTest   test;
+  VirChartView *chart;
+  VirDocument  *document;
+  int           before;
+
+  open_page (&test);
+  chart = vir_savings_page_get_chart (VIR_SAVINGS_PAGE (test.page));
+  document = vir_workspace_get_document (test.workspace);
+  before = vir_input_position (vir_workspace_get_input (test.workspace), VIR_KIND_PROPOSAL, "asc016");
+  vir_chart_view_select_record (chart, "asc016");
+  assert_step (&test, "Saving 3 of 14, Day services review");
+
+  g_signal_emit_by_name (chart, "reorder", "asc016", "chl040");
+  assert_step (&test, "Saving 4 of 14, Day services review");
+  g_assert_cmpint (vir_input_position (vir_workspace_get_input (test.workspace), VIR_KIND_PROPOSAL, "asc016"), ==, before + 1);
+  g_assert_cmpstr (vir_table_get_selected (table_of (&test)), ==, "asc016");
+  g_signal_emit_by_name (chart, "reorder", "asc016", NULL);
+  assert_step (&test, "Saving 14 of 14, Day services review");
+
+  vir_workspace_undo (test.workspace);
+  vir_workspace_undo (test.workspace);
+  assert_step (&test, "Saving 3 of 14, Day services review");
+  g_assert_false (vir_document_get_modified (document));
+  /* where it stands already */
+  g_signal_emit_by_name (chart, "reorder", "asc016", "chl041");
+  g_assert_false (vir_document_get_can_undo (document));
+  vir_page_test_close (&test);
+}
+
+/* A title is kept for the year it was written for. */
+static void
+test_title (void)
+{
+  VirPageTest      test;
+  VirChartView    *chart;
+  g_autofree char *figures = NULL;
+
+  open_page (&test);
+  chart = vir_savings_page_get_chart (VIR_SAVINGS_PAGE (test.page));
+  figures = g_strdup (vir_chart_view_get_spec (chart)->head.title);
+  g_signal_emit_by_name (chart, "title-edited", "Our own words");
+  g_assert_cmpstr (vir_chart_view_get_spec (chart)->head.title, ==, "Our own words");
+  g_signal_emit_by_name (chart, "reorder", "asc016", NULL);
+  g_assert_cmpstr (vir_chart_view_get_spec (chart)->head.title, ==, "Our own words");
+  g_signal_emit_by_name (chart, "title-edited", NULL);
+  g_assert_cmpstr (vir_chart_view_get_spec (chart)->head.title, ==, figures);
+  vir_page_test_close (&test);
+}
+
 static VirProposalPopover *
 prepare (VirPageTest    *test,
          VirProposalDeed deed,
@@ -309,6 +372,8 @@ main (int    argc,
   g_test_add_func ("/savings-page/filter", test_filter);
   g_test_add_func ("/savings-page/sort", test_sort);
   g_test_add_func ("/savings-page/selection", test_selection);
+  g_test_add_func ("/savings-page/order", test_order);
+  g_test_add_func ("/savings-page/title", test_title);
   g_test_add_func ("/savings-page/deeds", test_deeds);
   g_test_add_func ("/savings-page/choose-amendment", test_choose_amendment);
   g_test_add_func ("/savings-page/actions", test_actions);

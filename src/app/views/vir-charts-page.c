@@ -153,6 +153,9 @@ show_spec (VirChartsPage      *self,
     }
   lint = vir_chart_lint_new (spec);
   vir_chart_view_set_stem (self->chart, vir_workspace_get_title (self->workspace));
+  /* only the order of the document can be changed by hand */
+  vir_chart_view_set_reorderable (self->chart,
+                                  vir_chart_choice_get (self->workspace, self->klass)->order == VIR_ORDER_PACKAGE);
   vir_chart_view_set_spec (self->chart, spec);
   vir_chart_findings_show (self->findings, lint);
   gtk_stack_set_visible_child_name (self->stack, "chart");
@@ -462,6 +465,15 @@ title_edited_cb (VirChartView  *chart,
 }
 
 static void
+reorder_cb (VirChartView  *chart,
+            const char    *record,
+            const char    *before,
+            VirChartsPage *self)
+{
+  vir_page_move_saving (self->workspace, record, before);
+}
+
+static void
 vir_charts_page_get_property (GObject    *object,
                               guint       prop_id,
                               GValue     *value,
@@ -538,6 +550,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_callback (widget_class, choice_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, record_activated_cb);
   gtk_widget_class_bind_template_callback (widget_class, title_edited_cb);
+  gtk_widget_class_bind_template_callback (widget_class, reorder_cb);
 }
 
 static void

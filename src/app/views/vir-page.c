@@ -8,6 +8,7 @@
 #include "vir-page.h"
 
 #include "vir-balance-words.h"
+#include "vir-cmd.h"
 #include "vir-palette.h"
 #include "vir-words.h"
 
@@ -191,4 +192,45 @@ vir_page_commit_take (VirWorkspace *workspace,
     return FALSE;
   vir_workspace_commit (workspace, next, label, merge_key);
   return TRUE;
+}
+
+/* The saving that stands last among savings may have other proposals after it: the end of the order is
+ * just behind it, so that these stay where they are. */
+static const char *
+after_last_saving (VirInput *input)
+{
+  const char *after = NULL;
+
+  for (guint i = vir_input_count (input, VIR_KIND_PROPOSAL); i > 0; i--)
+    {
+      const VirProposalRecord *proposal = vir_input_nth (input, VIR_KIND_PROPOSAL, i - 1);
+
+      if (proposal->proposal == VIR_PROPOSAL_SAVING)
+        break;
+      after = proposal->base.id;
+    }
+  return after;
+}
+
+/**
+ * vir_page_move_saving:
+ * @workspace: the workspace
+ * @saving: id of a saving
+ * @before: (nullable): the saving before which it is to stand; %NULL for the end of the savings
+ *
+ * Moves a saving in the order of the document, as one step that can be undone, and selects it.
+ */
+void
+vir_page_move_saving (VirWorkspace *workspace,
+                      const char   *saving,
+                      const char   *before)
+{
+  VirInput        *input = vir_workspace_get_input (workspace);
+  g_autofree char *moved = g_strdup (saving);
+
+  if (before == NULL)
+    before = after_last_saving (input);
+  if (vir_page_commit_take (workspace, vir_cmd_move_before (input, VIR_KIND_PROPOSAL, saving, before, NULL),
+                            _ ("Move saving"), NULL))
+    vir_workspace_select (workspace, VIR_KIND_PROPOSAL, moved);
 }

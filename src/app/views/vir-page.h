@@ -29,5 +29,8 @@ gboolean    vir_page_commit_take (VirWorkspace *workspace,
                                   VirInput     *next,
                                   const char   *label,
                                   const char   *merge_key);
+void        vir_page_move_saving (VirWorkspace *workspace,
+                                  const char   *saving,
+                                  const char   *before);
 
 G_END_DECLS

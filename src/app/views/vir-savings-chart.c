@@ -8,7 +8,6 @@
 
 #include "vir-savings-page-private.h"
 
-#include "vir-cmd.h"
 #include "vir-page-charts.h"
 #include "vir-page.h"
 #include "vir-period.h"
@@ -72,38 +71,13 @@ year_selected_cb (VirSavingsPage *self)
   vir_savings_chart_update (self);
 }
 
-/* The saving that stands last among savings may have other proposals after it: the end of the order is
- * just behind it, so that these stay where they are. */
-static const char *
-after_last_saving (VirInput *input)
-{
-  const char *after = NULL;
-
-  for (guint i = vir_input_count (input, VIR_KIND_PROPOSAL); i > 0; i--)
-    {
-      const VirProposalRecord *proposal = vir_input_nth (input, VIR_KIND_PROPOSAL, i - 1);
-
-      if (proposal->proposal == VIR_PROPOSAL_SAVING)
-        break;
-      after = proposal->base.id;
-    }
-  return after;
-}
-
 static void
 reorder_cb (VirChartView   *chart,
             const char     *record,
             const char     *before,
             VirSavingsPage *self)
 {
-  VirInput        *input = vir_workspace_get_input (self->workspace);
-  g_autofree char *moved = g_strdup (record);
-
-  if (before == NULL)
-    before = after_last_saving (input);
-  if (vir_page_commit_take (self->workspace, vir_cmd_move_before (input, VIR_KIND_PROPOSAL, record, before, NULL),
-                            _ ("Move saving"), NULL))
-    vir_workspace_select (self->workspace, VIR_KIND_PROPOSAL, moved);
+  vir_page_move_saving (self->workspace, record, before);
 }
 
 static void

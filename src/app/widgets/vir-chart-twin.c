@@ -137,9 +137,9 @@ build_columns (VirChartTwin *self)
 }
 
 static void
-build_rows (VirChartTwin *self)
+build_rows (VirChartTwin *self,
+            guint         wanted)
 {
-  guint wanted = self->table != NULL ? vir_chart_table_get_n_rows (self->table) : 0;
   guint n = g_list_model_get_n_items (G_LIST_MODEL (self->rows));
   g_autoptr (GPtrArray) added = g_ptr_array_new_with_free_func (g_object_unref);
 
@@ -207,7 +207,9 @@ void
 vir_chart_twin_set_spec (VirChartTwin       *self,
                          const VirChartSpec *spec)
 {
-  g_autoptr (VirChartTable) old = NULL;
+  VirChartTable *next;
+  gboolean       same;
+  guint          n;
 
   g_return_if_fail (VIR_IS_CHART_TWIN (self));
 
@@ -216,14 +218,16 @@ vir_chart_twin_set_spec (VirChartTwin       *self,
       g_list_store_remove_all (self->rows);
       return;
     }
-  old = g_steal_pointer (&self->table);
-  self->table = vir_chart_table_new (spec);
-  /* rows that no longer exist go before anything asks for their text */
-  if (old == NULL || vir_chart_table_get_n_rows (self->table) < vir_chart_table_get_n_rows (old))
-    build_rows (self);
-  if (old == NULL || !same_columns (old, self->table))
+  next = vir_chart_table_new (spec);
+  same = self->table != NULL && same_columns (self->table, next);
+  n = vir_chart_table_get_n_rows (next);
+  /* no cell is asked for that its table does not have: rows and columns go before the table does */
+  build_rows (self, same ? MIN (n, g_list_model_get_n_items (G_LIST_MODEL (self->rows))) : 0);
+  g_clear_pointer (&self->table, vir_chart_table_free);
+  self->table = next;
+  if (!same)
     build_columns (self);
-  build_rows (self);
+  build_rows (self, n);
   vir_table_refresh (self->view);
 }
 
