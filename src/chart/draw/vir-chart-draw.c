@@ -224,7 +224,7 @@ goes_on (const VirSceneItem *line,
 {
   const double *end = line->points + 2 * (line->n_points - 1);
 
-  return next->shape == VIR_SCENE_LINE && next->fill.colour == VIR_COLOUR_NONE &&
+  return next->shape == line->shape && next->fill.colour == VIR_COLOUR_NONE &&
          is_same_paint (line->stroke, next->stroke) && line->dash == next->dash &&
          line->line_width == next->line_width && line->halo == next->halo &&
          is_same_paint (line->halo_paint, next->halo_paint) && ABS (next->points[0] - end[0]) < JOIN &&
@@ -272,6 +272,7 @@ draw_text (const Draw         *d,
       cairo_set_line_width (d->cr, 2 * item->halo);
       /* A halo needs no fine curves, and these cost more than all else. */
       cairo_set_tolerance (d->cr, HALO_TOLERANCE * d->scene->text_size);
+      cairo_set_line_join (d->cr, CAIRO_LINE_JOIN_BEVEL);
       cairo_set_antialias (d->cr, CAIRO_ANTIALIAS_FAST);
       cairo_stroke (d->cr);
       cairo_set_antialias (d->cr, CAIRO_ANTIALIAS_DEFAULT);
@@ -310,8 +311,8 @@ vir_chart_draw (const VirChartScene *scene,
           draw_text (&d, item);
           continue;
         }
-      if (item->shape == VIR_SCENE_LINE && item->fill.colour == VIR_COLOUR_NONE &&
-          item->stroke.colour != VIR_COLOUR_NONE)
+      if ((item->shape == VIR_SCENE_LINE || item->shape == VIR_SCENE_DOUBLE) &&
+          item->fill.colour == VIR_COLOUR_NONE && item->stroke.colour != VIR_COLOUR_NONE)
         {
           i += draw_pieces (&d, i) - 1;
           continue;

@@ -16,8 +16,9 @@
 #include "vir-chart-font-data.h"
 
 #define FOLDER "/org/virement/Virement/fonts/"
-/* Words that are remembered. */
+/* Words that are remembered, and fonts that are kept with these for the next picture. */
 #define MOST_RUNS 4096
+#define MOST_IDLE 4
 
 /* A weight of the font, loaded once for the life of the program and the same for all threads. */
 typedef struct
@@ -100,6 +101,10 @@ get_weights (void)
   return weights;
 }
 
+static GMutex        idle_lock;
+static VirChartFont *idle[MOST_IDLE];
+static guint         n_idle;
+
 /**
  * vir_chart_font_new:
  *
@@ -110,8 +115,16 @@ get_weights (void)
 VirChartFont *
 vir_chart_font_new (void)
 {
-  VirChartFont *font = g_new0 (VirChartFont, 1);
+  VirChartFont *font = NULL;
 
+  g_mutex_lock (&idle_lock);
+  if (n_idle > 0)
+    font = idle[--n_idle];
+  g_mutex_unlock (&idle_lock);
+  if (font != NULL)
+    return font;
+
+  font = g_new0 (VirChartFont, 1);
   font->weights = get_weights ();
   for (guint i = 0; i < 2; i++)
     font->runs[i] = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
@@ -132,6 +145,12 @@ vir_chart_font_new (void)
 void
 vir_chart_font_free (VirChartFont *font)
 {
+  if (font == NULL)
+    return;
+  g_mutex_lock (&idle_lock);
+  if (n_idle < MOST_IDLE)
+    idle[n_idle++] = g_steal_pointer (&font);
+  g_mutex_unlock (&idle_lock);
   if (font == NULL)
     return;
   cairo_font_options_destroy (font->options);
