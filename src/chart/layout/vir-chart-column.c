@@ -23,11 +23,16 @@ vir_column_place (const VirLayout *l,
   g_autofree gboolean *picked = g_new0 (gboolean, n + 1);
   guint                wanted = 0;
   guint                shown;
+  guint                least = G_MAXUINT;
 
+  /* The first line beside its mark, as far as all labels can be so and keep the order of their marks. */
+  for (guint i = 0; i < n; i++)
+    if (labels[i].lines->len > 0)
+      least = MIN (least, labels[i].lines->len);
   for (guint i = 0; i < n; i++)
     {
       places[i].height = labels[i].lines->len * VIR_LEADING * t;
-      places[i].wanted = labels[i].y + places[i].height / 2 - VIR_LEADING * t / 2;
+      places[i].wanted = labels[i].y + (MIN (least, 99) - 1) * VIR_LEADING * t / 2;
       priority[i] = labels[i].lines->len > 0 ? labels[i].priority : -1;
       wanted += priority[i] >= 0 ? 1 : 0;
     }

@@ -167,18 +167,27 @@ place_labels (ReservesPlot *p,
   guint           n = p->panel->n_series;
   g_autofree int *priority = g_new (int, n + 1);
   guint           wanted = 0;
+  guint           least = G_MAXUINT;
   guint           shown;
 
   for (guint i = 0; i < n; i++)
     {
       g_autoptr (GPtrArray) lines = write_label (p, i, brief);
-      int                   last = vir_reserves_last (p, i);
-      gint64                value = last >= 0 ? p->panel->series[i].values[last] : 0;
 
       labels[i].height = lines->len * VIR_LEADING * t;
-      labels[i].wanted = vir_scale (&p->scale, value) + labels[i].height / 2 - VIR_LEADING * t / 2;
       priority[i] = rank_label (p, i);
-      wanted += priority[i] >= 0 ? 1 : 0;
+      if (priority[i] < 0)
+        continue;
+      least = MIN (least, lines->len);
+      wanted++;
+    }
+  /* The first line beside the end of its line, as far as all labels can be so and keep the order of the ends. */
+  for (guint i = 0; i < n; i++)
+    {
+      int    last = vir_reserves_last (p, i);
+      gint64 value = last >= 0 ? p->panel->series[i].values[last] : 0;
+
+      labels[i].wanted = vir_scale (&p->scale, value) + (MIN (least, 99) - 1) * VIR_LEADING * t / 2;
     }
   shown = vir_labels_pick (labels, priority, n, p->plot.y - 0.6 * t, p->plot.y + p->plot.h + 0.6 * t, 0.45 * t,
                            p->plot.h, picked);
