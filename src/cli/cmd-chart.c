@@ -240,9 +240,10 @@ list_kinds (void)
 
 /* What a reader of the picture ought to know goes to the standard error; the picture is drawn all the same. */
 static void
-print_findings (const VirChartSpec *spec)
+print_findings (const VirChartSpec     *spec,
+                const VirExportOptions *options)
 {
-  g_autoptr (VirChartLint) lint = vir_chart_lint_new (spec);
+  g_autoptr (VirChartLint) lint = vir_chart_export_lint (spec, options);
 
   for (guint i = 0; i < vir_chart_lint_count (lint); i++)
     {
@@ -271,7 +272,7 @@ draw_chart (VirInput               *input,
       vir_cli_error ("%s", spec->refusal);
       return VIR_EXIT_OBJECTION;
     }
-  print_findings (spec);
+  print_findings (spec, options);
   if (vir_chart_export (spec, path, options, &error))
     return VIR_EXIT_OK;
 

@@ -73,6 +73,20 @@ is_said (const GPtrArray     *charts,
   return FALSE;
 }
 
+/* Many years may have no room on the usual page: then that is said, and no number is given for it. */
+static VirChartSpec *
+make_spec (const Lister        *lister,
+           const VirChartClass *klass)
+{
+  const VirExportOptions   usual = VIR_EXPORT_OPTIONS_INIT;
+  g_autoptr (VirChartSpec) spec = vir_paper_chart_new (klass, lister->outlook, &lister->ask);
+  g_autoptr (GError) error = NULL;
+
+  if (spec->refusal != NULL || lister->ask.year >= 0 || vir_chart_export_fits (spec, &usual, &error))
+    return g_steal_pointer (&spec);
+  return vir_chart_spec_new_refused (klass, &spec->head, error->message);
+}
+
 static void
 add_chart (Lister              *lister,
            const VirChartClass *klass,
@@ -83,7 +97,7 @@ add_chart (Lister              *lister,
 
   if (lister->title != NULL)
     lister->ask.title = lister->title (klass, &lister->ask, lister->user_data);
-  chart->spec = vir_paper_chart_new (klass, lister->outlook, &lister->ask);
+  chart->spec = make_spec (lister, klass);
   chart->heading = form_title != NULL ? g_strconcat (_(klass->title), ", ", form_title, NULL) : g_strdup (_(klass->title));
   chart->word = form != NULL ? g_strconcat (klass->name, "-", form, NULL) : g_strdup (klass->name);
   number_chart (chart, lister->numbered ? vir_paper_charts_count (lister->charts) + 1 : 0);

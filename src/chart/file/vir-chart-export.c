@@ -76,10 +76,12 @@ vir_chart_preset_parse (const char     *name,
   return FALSE;
 }
 
-/* A picture at work. */
+/* A picture at work, laid out and ready to be drawn. */
 typedef struct
 {
   const VirChartSpec *spec;
+  VirChartText       *text;
+  VirChartScene      *scene;
   VirExportOptions    options;
   guint               width;
   guint               height;
@@ -115,19 +117,38 @@ set_job_size (Job     *job,
 }
 
 static void
+job_clear (Job *job)
+{
+  g_clear_pointer (&job->scene, vir_chart_scene_free);
+  g_clear_pointer (&job->text, vir_chart_text_free);
+}
+
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Job, job_clear)
+
+/* Lays the picture out; a chart for which there is only a sentence is no picture. */
+static gboolean
+job_prepare (Job     *job,
+             GError **error)
+{
+  VirChartStyle style = { VIR_CHART_PRINT, 0, 0, !job->options.bare, TRUE };
+
+  if (!set_job_size (job, error))
+    return FALSE;
+  style.text = job->text_size;
+  style.title = job->title_size;
+  job->text = vir_chart_text_new_bundled ();
+  job->scene = vir_chart_layout (job->spec, vir_chart_text_get_metrics (job->text), job->width, job->height, &style);
+  if (job->scene->sentence == NULL)
+    return TRUE;
+  g_set_error_literal (error, VIR_ERROR, VIR_ERROR_LIMIT, job->scene->sentence);
+  return FALSE;
+}
+
+static void
 draw_job (const Job *job,
           cairo_t   *cr)
 {
-  const VirPalette   *palette = vir_palette_get (job->options.theme);
-  const VirChartStyle style = {
-    VIR_CHART_PRINT, job->text_size, job->title_size, !job->options.bare, TRUE
-  };
-  g_autoptr (VirChartText)  text = vir_chart_text_new_bundled ();
-  g_autoptr (VirChartScene) scene = vir_chart_layout (job->spec,
-                                                      vir_chart_text_get_metrics (text),
-                                                      job->width,
-                                                      job->height,
-                                                      &style);
+  const VirPalette *palette = vir_palette_get (job->options.theme);
 
   if (!job->options.transparent)
     {
@@ -139,7 +160,7 @@ draw_job (const Job *job,
                             (rgb & 0xff) / 255.0);
       cairo_paint (cr);
     }
-  vir_chart_draw (scene, palette, text, cr);
+  vir_chart_draw (job->scene, palette, job->text, cr);
 }
 
 static gboolean
@@ -268,7 +289,8 @@ render_text (const VirChartSpec *spec,
  * @options: how; the format must be named
  * @error: return location for an error
  *
- * Makes the bytes of a file. Uses no window system and may run in any thread.
+ * Makes the bytes of a file. Uses no window system and may run in any thread. A chart for which there is only a
+ * sentence, because it cannot be drawn or has no room at the size, gives %VIR_ERROR_LIMIT with that sentence.
  *
  * Returns: (transfer full) (nullable): the bytes
  */
@@ -277,15 +299,15 @@ vir_chart_render (const VirChartSpec     *spec,
                   const VirExportOptions *options,
                   GError                **error)
 {
-  Job job = { .spec = spec, .options = *options };
+  g_auto (Job) job = { .spec = spec, .options = *options };
 
   switch (options->format)
     {
     case VIR_CHART_FORMAT_PNG:
-      return set_job_size (&job, error) ? render_png (&job, error) : NULL;
+      return job_prepare (&job, error) ? render_png (&job, error) : NULL;
     case VIR_CHART_FORMAT_SVG:
     case VIR_CHART_FORMAT_PDF:
-      return set_job_size (&job, error) ? render_vector (&job, error) : NULL;
+      return job_prepare (&job, error) ? render_vector (&job, error) : NULL;
     case VIR_CHART_FORMAT_CSV:
     case VIR_CHART_FORMAT_TXT:
       return render_text (spec, options->format);
@@ -293,6 +315,47 @@ vir_chart_render (const VirChartSpec     *spec,
     default:
       g_return_val_if_reached (NULL);
     }
+}
+
+/**
+ * vir_chart_export_fits:
+ * @spec: a chart
+ * @options: how it would be exported
+ * @error: return location for an error
+ *
+ * Tells whether there would be a picture, without drawing it.
+ *
+ * Returns: whether there would; else %VIR_ERROR_LIMIT says why not
+ */
+gboolean
+vir_chart_export_fits (const VirChartSpec     *spec,
+                       const VirExportOptions *options,
+                       GError                **error)
+{
+  g_auto (Job) job = { .spec = spec, .options = *options };
+
+  return job_prepare (&job, error);
+}
+
+/**
+ * vir_chart_export_lint:
+ * @spec: a chart
+ * @options: how it would be exported
+ *
+ * Looks for whatever would mislead a reader of the exported picture, its labels and colours among it.
+ *
+ * Returns: (transfer full): what was found
+ */
+VirChartLint *
+vir_chart_export_lint (const VirChartSpec     *spec,
+                       const VirExportOptions *options)
+{
+  g_auto (Job)  job = { .spec = spec, .options = *options };
+  VirChartLint *lint = vir_chart_lint_new (spec);
+
+  if (job_prepare (&job, NULL))
+    vir_chart_lint_picture (lint, job.scene, vir_palette_get (options->theme));
+  return lint;
 }
 
 static const struct

@@ -6,6 +6,7 @@
 
 #pragma once
 
+#include "vir-chart-lint.h"
 #include "vir-chart-spec.h"
 #include "vir-palette.h"
 
@@ -110,6 +111,11 @@ gboolean             vir_chart_preset_parse    (const char     *name,
 GBytes              *vir_chart_render          (const VirChartSpec     *spec,
                                                 const VirExportOptions *options,
                                                 GError                **error) G_GNUC_WARN_UNUSED_RESULT;
+gboolean             vir_chart_export_fits     (const VirChartSpec     *spec,
+                                                const VirExportOptions *options,
+                                                GError                **error);
+VirChartLint        *vir_chart_export_lint     (const VirChartSpec     *spec,
+                                                const VirExportOptions *options) G_GNUC_WARN_UNUSED_RESULT;
 gboolean             vir_chart_export          (const VirChartSpec     *spec,
                                                 const char             *path,
                                                 const VirExportOptions *options,

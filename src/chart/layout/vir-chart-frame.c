@@ -280,15 +280,22 @@ vir_layout_lock_room (const VirLayout *l,
   return l->lock->room[side];
 }
 
-/* The neighbours' notation is written once, below all of them. */
+/* The neighbours' notation is written once, sentence by sentence, below all of them. */
 static void
 share_notation (const VirLayout *l,
                 const char      *notation)
 {
-  GString *shared = l->lock->notation;
+  GString        *shared = l->lock->notation;
+  g_auto (GStrv)  sentences = g_strsplit (notation, ". ", -1);
 
-  if (*notation != '\0' && strstr (shared->str, notation) == NULL)
-    g_string_append_printf (shared, "%s%s", shared->len > 0 ? " " : "", notation);
+  for (guint i = 0; sentences[i] != NULL; i++)
+    {
+      gboolean         last = sentences[i + 1] == NULL;
+      g_autofree char *sentence = g_strconcat (sentences[i], last ? "" : ".", NULL);
+
+      if (*sentence != '\0' && strstr (shared->str, sentence) == NULL)
+        g_string_append_printf (shared, "%s%s", shared->len > 0 ? " " : "", sentence);
+    }
 }
 
 char *
@@ -474,6 +481,7 @@ vir_layout_sentence (VirLayout  *l,
   g_autoptr (GPtrArray) lines = vir_layout_wrap (l, sentence, l->text, FALSE, box.w, 4);
   double                y = box.y + box.h / 2 - lines->len * VIR_LEADING * l->text / 2;
 
+  l->scene->sentence = g_string_chunk_insert (l->scene->strings, sentence);
   for (guint i = 0; i < lines->len; i++, y += VIR_LEADING * l->text)
     vir_layout_text (l,
                      0,

@@ -135,6 +135,7 @@ typedef struct
  * @descent: what hangs below
  * @items: (element-type VirSceneItem): what to draw, from back to front
  * @n_datums: how many datums the spec has
+ * @sentence: (nullable): why there is a sentence in place of a picture
  *
  * A laid-out chart. Read-only once the layout has given it away.
  */
@@ -147,6 +148,7 @@ typedef struct
   double  descent;
   GArray *items;
   guint   n_datums;
+  const char *sentence;
   /*< private >*/
   GStringChunk *strings;
   GPtrArray    *blocks;
