@@ -7,6 +7,7 @@
 
 #include "vir-chart-check.h"
 #include "vir-chart-describe.h"
+#include "vir-chart-lint.h"
 #include "vir-evaluate.h"
 #include "vir-fixtures.h"
 #include "vir-tax-chart.h"
@@ -130,6 +131,23 @@ test_over (void)
 }
 
 static void
+test_lint (void)
+{
+  g_autoptr (VirChartSpec) limited = make (VIR_CASE_USUAL);
+  g_autoptr (VirChartSpec) free_of = make (VIR_CASE_ONE_YEAR);
+  g_autoptr (VirChartLint) first = vir_chart_lint_new (limited);
+  g_autoptr (VirChartLint) second = vir_chart_lint_new (free_of);
+  gboolean                 found = FALSE;
+
+  for (guint i = 0; i < vir_chart_lint_count (first); i++)
+    g_assert_cmpstr (vir_chart_lint_nth (first, i)->test, !=, "tax-limit");
+  for (guint i = 0; i < vir_chart_lint_count (second); i++)
+    found |= g_str_equal (vir_chart_lint_nth (second, i)->test, "tax-limit");
+  g_assert_true (found);
+  g_assert_false (vir_chart_lint_refuses (second));
+}
+
+static void
 test_refuse (void)
 {
   g_autoptr (VirInput)     none = vir_input_new (2018, 2);
@@ -150,6 +168,7 @@ main (int    argc,
   g_test_add_func ("/tax/kind", test_kind);
   g_test_add_func ("/tax/norfolk", test_norfolk);
   g_test_add_func ("/tax/over", test_over);
+  g_test_add_func ("/tax/lint", test_lint);
   g_test_add_func ("/tax/refuse", test_refuse);
   return g_test_run ();
 }

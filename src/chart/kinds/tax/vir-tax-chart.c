@@ -9,6 +9,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "vir-chart-lint.h"
 #include "vir-chart-spec-private.h"
 #include "vir-rate.h"
 
@@ -66,6 +67,20 @@ vir_tax_is_drawn (const VirTaxMark *mark)
   return vir_known (mark->rise) && vir_known (mark->yield);
 }
 
+/* A line without a limit looks as if any increase were free. */
+void
+vir_tax_lint (const VirChartSpec *spec,
+              VirChartLint       *lint)
+{
+  if (!vir_known (vir_tax_data (spec)->limit))
+    vir_chart_lint_add (lint,
+                        "tax-limit",
+                        VIR_LINT_WARNED,
+                        g_strdup (_ ("No referendum limit is known, so the chart cannot show where a referendum is needed.")),
+                        g_strdup (_ ("Give the class of the council, or the limit of the year in the document (tax: "
+                                     "limit_total).")));
+}
+
 const VirChartClass vir_tax_chart_class = {
   .kind = VIR_CHART_TAX,
   .name = "tax",
@@ -78,4 +93,5 @@ const VirChartClass vir_tax_chart_class = {
   .read_datum = vir_tax_read_datum,
   .fill_table = vir_tax_fill_table,
   .layout = vir_tax_layout,
+  .lint = vir_tax_lint,
 };

@@ -43,5 +43,7 @@ char       *vir_tax_read_datum    (const VirChartSpec  *spec,
 void        vir_tax_fill_table    (const VirChartSpec  *spec,
                                    VirChartTable       *table);
 void        vir_tax_layout        (VirLayout           *l);
+void        vir_tax_lint          (const VirChartSpec  *spec,
+                                   VirChartLint        *lint);
 
 G_END_DECLS
