@@ -7,11 +7,9 @@
 
 #include "config.h"
 
-#include "vir-gap-layout-private.h"
+#include "vir-gap-layout-rows.h"
 
 #include <glib/gi18n-lib.h>
-
-#include "vir-chart-words.h"
 
 /* In label sizes: the height of a row, and of its bar; a bar whose amount is not known; the gap to a figure. */
 #define LEAST_ROW 1.36
@@ -21,21 +19,6 @@
 #define AWAY 0.4
 /* Names take at most this share of the width. */
 #define NAMES 0.36
-
-/* One row: a total from zero, or a step from one level to the next. */
-typedef struct
-{
-  guint        datum;
-  char        *name;
-  VirPaint     paint;
-  VirPaint     text;
-  gint64       from;
-  gint64       to;
-  gint64       sure; /* where the part that is expected ends; unknown if nothing is assessed */
-  gboolean     is_total;
-  gboolean     unknown;
-  VirMarkFlags flags;
-} Row;
 
 /* The rows at work. */
 typedef struct
@@ -48,162 +31,17 @@ typedef struct
   guint       decimals;
 } Bars;
 
-static void
-clear_row (gpointer data)
-{
-  g_free (((Row *) data)->name);
-}
-
-static Row *
+static VirGapRow *
 row_at (const Bars *b,
         guint       i)
 {
-  return &g_array_index (b->rows, Row, i);
-}
-
-static void
-add_total (Bars         *b,
-           VirDatumKind  kind,
-           guint         index,
-           const char   *name,
-           gint64        level,
-           VirPaint      paint,
-           VirPaint      text)
-{
-  Row row = { .name = g_strdup (name), .paint = paint, .text = text, .to = level, .sure = VIR_UNKNOWN, .is_total = TRUE };
-
-  row.datum = vir_chart_spec_find_mark (b->plot->l->spec, kind, b->plot->p, index, 0);
-  row.unknown = !vir_known (level);
-  g_array_append_val (b->rows, row);
-}
-
-/* A step from @level, which it moves on. */
-static void
-add_step (Bars        *b,
-          guint        datum,
-          const char  *name,
-          gint64       effect,
-          gint64       assessed,
-          VirMarkFlags flags,
-          VirPaint     paint,
-          gint64      *level)
-{
-  Row row = { .datum = datum, .name = g_strdup (name), .paint = paint, .text = VIR_INK (INK), .from = *level, .to = *level,
-              .sure = VIR_UNKNOWN, .unknown = !vir_known (effect), .flags = flags };
-
-  if (vir_known (effect))
-    row.to = *level + effect;
-  if (vir_known (effect) && vir_known (assessed) && effect < 0)
-    row.sure = *level - CLAMP (assessed, 0, -effect);
-  *level = row.to;
-  g_array_append_val (b->rows, row);
-}
-
-/* The least size of a saving that is shown by itself when only so many are. */
-static gint64
-find_least (const VirGapPanel *panel,
-            guint              room)
-{
-  g_autoptr (GArray) sizes = g_array_new (FALSE, FALSE, sizeof (gint64));
-
-  for (guint i = 0; i < panel->n_steps; i++)
-    {
-      gint64 size = vir_known (panel->steps[i].claimed) ? ABS (panel->steps[i].claimed) : 0;
-      guint  at = sizes->len;
-
-      while (at > 0 && g_array_index (sizes, gint64, at - 1) < size)
-        at--;
-      if (at < room)
-        g_array_insert_val (sizes, at, size);
-      if (sizes->len > room)
-        g_array_set_size (sizes, room);
-    }
-  return sizes->len > 0 ? g_array_index (sizes, gint64, sizes->len - 1) : 0;
-}
-
-/* The savings, in their order; where they are too many the smallest are the last, together. */
-static void
-list_steps (Bars   *b,
-            guint   room,
-            gint64 *level)
-{
-  const VirGapPanel *panel = b->plot->panel;
-  guint              first = vir_chart_spec_find_mark (b->plot->l->spec, VIR_DATUM_STEP, b->plot->p, 0, 0);
-  gboolean           fold = panel->n_steps > room;
-  gint64             least = fold ? find_least (panel, room - 1) : 0;
-  gint64             rest = 0, sure = 0;
-  guint              n_rest = 0, n_shown = 0;
-
-  for (guint i = 0; i < panel->n_steps; i++)
-    {
-      const VirGapStep *step = &panel->steps[i];
-      gboolean          known = vir_known (step->claimed);
-
-      if (fold && (!known || ABS (step->claimed) < least || n_shown + 1 >= room))
-        {
-          n_rest++;
-          rest += known ? step->claimed : 0;
-          sure += vir_known (step->assessed) ? step->assessed : known ? step->claimed : 0;
-          continue;
-        }
-      n_shown++;
-      add_step (b, first + i, step->label, known ? -step->claimed : VIR_UNKNOWN, step->assessed, step->flags,
-                VIR_INK (DOWN), level);
-    }
-  if (n_rest > 0)
-    {
-      g_autofree char *name = g_strdup_printf (ngettext ("%u other saving", "%u other savings", n_rest), n_rest);
-
-      add_step (b, 0, name, -rest, sure, VIR_MARK_NONE, VIR_INK (DOWN), level);
-    }
-}
-
-/* One package is shown move by move. */
-static void
-list_moves (Bars *b)
-{
-  const VirGapPanel   *panel = b->plot->panel;
-  const VirGapPackage *package = &panel->packages[0];
-  gint64               level = b->plot->path->start.y;
-
-  for (guint i = 0; i < package->n_moves; i++)
-    add_step (b,
-              vir_chart_spec_find_mark (b->plot->l->spec, VIR_DATUM_MOVE, b->plot->p, 0, i),
-              package->moves[i].label, package->moves[i].effect, VIR_UNKNOWN, package->moves[i].flags,
-              VIR_PARTY (FILL, package->colour), &level);
-}
-
-static void
-list_rows (Bars *b,
-           guint most)
-{
-  const VirGapPanel *panel = b->plot->panel;
-  gboolean           single = panel->n_packages == 1;
-  gboolean           assessed = b->plot->path->assessed->len > 0;
-  gint64             level = panel->opening;
-  guint              others = 2 + panel->n_tail + (assessed ? 1 : 0) + panel->n_packages +
-                              (single ? panel->packages[0].n_moves : 0);
-
-  add_total (b, VIR_DATUM_OPENING, 0, _ ("Before any saving"), panel->opening, VIR_INK (INK), VIR_INK (INK));
-  list_steps (b, most > others + 2 ? most - others : 2, &level);
-  for (guint i = 0; i < panel->n_tail; i++)
-    add_step (b, vir_chart_spec_find_mark (b->plot->l->spec, VIR_DATUM_TAIL, b->plot->p, i, 0), panel->tail[i].label,
-              panel->tail[i].effect, VIR_UNKNOWN, panel->tail[i].flags, VIR_INK (DOWN), &level);
-  add_total (b, VIR_DATUM_PUBLISHED, 0, _ ("Published budget"), panel->end_gap, VIR_INK (INK), VIR_INK (INK));
-  if (assessed)
-    add_total (b, VIR_DATUM_ASSESSED, 0, _ ("As assessed"), b->plot->path->assessed_end.y, VIR_INK (ASSESSED),
-               VIR_INK (ASSESSED));
-  if (single)
-    list_moves (b);
-  for (guint i = 0; i < panel->n_packages; i++)
-    add_total (b, VIR_DATUM_PACKAGE, i, panel->packages[i].name, panel->packages[i].end_gap,
-               VIR_PARTY (FILL, panel->packages[i].colour), VIR_PARTY (TEXT, panel->packages[i].colour));
+  return &g_array_index (b->rows, VirGapRow, i);
 }
 
 /* A total has words where it is a result, a step a sign. */
 static char *
 row_figure (const Bars *b,
-            const Row  *row)
+            const VirGapRow  *row)
 {
   VirLayout       *l = b->plot->l;
   g_autofree char *number = NULL;
@@ -231,7 +69,7 @@ choose_decimals (Bars *b)
   b->decimals = 0;
   for (guint i = 0; i < b->rows->len; i++)
     {
-      const Row *row = row_at (b, i);
+      const VirGapRow *row = row_at (b, i);
       gint64     values[2] = { row->to - row->from, 0 };
 
       if (row->unknown)
@@ -263,7 +101,7 @@ fit_scale (Bars *b)
       b->scale = vir_scale_new (low, high, b->area.x + 0.3 * t, b->area.x + b->area.w - 0.3 * t - pad);
       for (guint i = 0; i < b->rows->len; i++)
         {
-          const Row       *row = row_at (b, i);
+          const VirGapRow       *row = row_at (b, i);
           g_autofree char *figure = row_figure (b, row);
           double           end = vir_scale (&b->scale, row->unknown && row->is_total ? 0 : MAX (row->from, row->to));
 
@@ -304,7 +142,7 @@ draw_axis (Bars *b)
 
 static void
 draw_fill (Bars       *b,
-           const Row  *row,
+           const VirGapRow  *row,
            gint64      from,
            gint64      to,
            double      y,
@@ -333,7 +171,7 @@ draw_fill (Bars       *b,
 
 static void
 draw_unknown (Bars      *b,
-              const Row *row,
+              const VirGapRow *row,
               double     x,
               double     y)
 {
@@ -355,7 +193,7 @@ draw_row (Bars *b,
 {
   VirLayout       *l = b->plot->l;
   double           t = l->text;
-  const Row       *row = row_at (b, i);
+  const VirGapRow       *row = row_at (b, i);
   double           y = b->area.y + (i + 0.5) * b->pitch;
   double           end = vir_scale (&b->scale, row->unknown && row->is_total ? 0 : MAX (row->from, row->to));
   g_autofree char *figure = row_figure (b, row);
@@ -391,7 +229,7 @@ fit_names (Bars  *b,
 
   for (guint i = 0; i < b->rows->len; i++)
     {
-      Row  *row = row_at (b, i);
+      VirGapRow  *row = row_at (b, i);
       char *cut = vir_layout_shorten (l, row->name, l->text, row->is_total, NAMES * width);
 
       g_free (row->name);
@@ -408,14 +246,13 @@ vir_gap_bars_draw (VirGapPlot *plot,
 {
   VirLayout *l = plot->l;
   double     t = l->text;
-  Bars       b = { .plot = plot, .rows = g_array_new (FALSE, FALSE, sizeof (Row)) };
+  Bars       b = { .plot = plot };
   double     foot = 1.7 * t;
   guint      most = (guint) MAX ((box.h - foot) / (LEAST_ROW * t), 3);
   guint      rest = 0;
   double     names;
 
-  g_array_set_clear_func (b.rows, clear_row);
-  list_rows (&b, most);
+  b.rows = vir_gap_rows_new (plot, most);
   if (b.rows->len > most)
     {
       foot += 1.3 * t;
