@@ -5,6 +5,7 @@
  * dragged out, the page that is printed, zoom, menu, title, and an order that is changed. */
 
 #include "vir-chart-test.h"
+#include "vir-page-test.h"
 
 #include "vir-chart-copy.h"
 #include "vir-chart-describe.h"
@@ -501,6 +502,60 @@ test_refused (void)
   vir_chart_test_close (&test);
 }
 
+/* From the first mark to the last, each is somewhere in the chart and says something. */
+static void
+walk_marks (VirChartTest *test)
+{
+  const VirChartSpec *spec = vir_chart_view_get_spec (test->view);
+  guint last = 0;
+
+  press (test, GDK_KEY_Home, 0);
+  for (guint at = vir_chart_canvas_get_cursor (test->canvas); at != last; at = vir_chart_canvas_get_cursor (test->canvas))
+    {
+      GdkRectangle bounds;
+
+      g_assert_cmpstr (vir_chart_view_get_reading (test->view), !=, "");
+      g_assert_cmpstr (vir_chart_view_get_reading (test->view), !=, spec->head.source);
+      g_assert_true (vir_chart_canvas_get_bounds (test->canvas, at, &bounds));
+      if (bounds.x + bounds.width < 0 || bounds.x > gtk_widget_get_width (GTK_WIDGET (test->canvas)) ||
+          bounds.y + bounds.height < 0 || bounds.y > gtk_widget_get_height (GTK_WIDGET (test->canvas)))
+        g_error ("%s: %s is out of sight at zoom %g", spec->klass->name, vir_chart_view_get_reading (test->view),
+                 vir_chart_canvas_get_zoom (test->canvas));
+      last = at;
+      press (test, GDK_KEY_Right, 0);
+    }
+}
+
+/* Every kind, without knowing any. */
+static void
+test_every_kind (void)
+{
+  g_autoptr (VirWorkspace) workspace = vir_page_test_load ();
+  VirChartTest test;
+  guint n;
+  const VirChartClass *const *classes = vir_chart_classes (&n);
+
+  vir_chart_test_open (&test);
+  for (guint i = 0; i < n; i++)
+    {
+      VirChartAsk ask = { .document = "norfolk.virement" };
+      g_autoptr (VirChartSpec) spec = vir_chart_build (classes[i], vir_workspace_get_outlook (workspace), &ask);
+
+      vir_chart_test_show (&test, spec);
+      if (spec->refusal != NULL)
+        continue;
+      g_test_message ("%s, %u marks", classes[i]->name, spec->n_datums);
+      g_assert_cmpuint (spec->n_datums, >, 0);
+      vir_chart_canvas_set_zoom (test.canvas, 1);
+      walk_marks (&test);
+      g_assert_cmpuint (vir_chart_canvas_get_cursor (test.canvas), >, 0);
+      vir_chart_canvas_set_zoom (test.canvas, 2.5);
+      walk_marks (&test);
+      gtk_test_widget_wait_for_draw (test.window);
+    }
+  vir_chart_test_close (&test);
+}
+
 #define ADD(name) g_test_add_func ("/chart-actions/" #name, test_##name)
 
 int
@@ -523,5 +578,6 @@ main (int    argc,
   ADD (title);
   ADD (reorder);
   ADD (refused);
+  ADD (every_kind);
   return g_test_run ();
 }
