@@ -70,6 +70,9 @@ typedef struct
 } VirRowPlan;
 
 VirPaint vir_packages_part_paint (VirPartKind kind);
+gint64   vir_packages_side       (const VirPackageRow *row,
+                                  gboolean             source);
+char    *vir_packages_notation   (const VirLayout *l) G_GNUC_WARN_UNUSED_RESULT;
 GArray  *vir_packages_fold       (const VirChartSpec *spec) G_GNUC_WARN_UNUSED_RESULT;
 void     vir_packages_plan_row   (VirPackagesPlot *plot,
                                   const VirPackagesRow *row,

@@ -16,26 +16,11 @@
 #include "vir-chart-words.h"
 
 #define SCALE_ROUNDS 6
-/* A year this many times smaller than another is said to look small. */
-#define DWARFED 4
 /* The least height of a row, in label sizes. */
 #define LEAST_ROW 1.45
 /* The least size of a panel among several. */
 #define LEAST_PANEL 6.0
 #define LEAST_WIDTH 14.5
-
-/* What the parts of a side come to, unknown ones left out. */
-static gint64
-sum_side (const VirPackageRow *row,
-          gboolean             source)
-{
-  gint64 sum = 0;
-
-  for (guint i = 0; i < row->n_parts; i++)
-    if (VIR_PART_IS_SOURCE (row->parts[i].kind) == source && vir_known (row->parts[i].amount))
-      sum += row->parts[i].amount;
-  return sum;
-}
 
 static void
 find_range (const VirChartSpec *spec,
@@ -49,8 +34,8 @@ find_range (const VirChartSpec *spec,
       {
         const VirPackageRow *row = &vir_packages_panel (spec, p)->rows[i];
 
-        *low = MIN (*low, -sum_side (row, TRUE));
-        *high = MAX (*high, sum_side (row, FALSE));
+        *low = MIN (*low, -vir_packages_side (row, TRUE));
+        *high = MAX (*high, vir_packages_side (row, FALSE));
         if (vir_known (row->left))
           {
             *low = MIN (*low, row->left);
@@ -376,84 +361,10 @@ draw_panel (VirPackagesPlot *plot,
     }
 }
 
-/* The largest side of a panel; unknown if a part of it is. */
-static gint64
-extent (const VirPackagePanel *panel)
-{
-  gint64 most = 0;
-
-  for (guint i = 0; i < panel->n_rows; i++)
-    {
-      for (guint k = 0; k < panel->rows[i].n_parts; k++)
-        if (!vir_known (panel->rows[i].parts[k].amount))
-          return VIR_UNKNOWN;
-      most = MAX (most, MAX (sum_side (&panel->rows[i], TRUE), sum_side (&panel->rows[i], FALSE)));
-    }
-  return most;
-}
-
-/* All panels keep one scale: where one year makes another look like nothing, the note says so. Where there is nothing,
- * or not all is known, nothing is to be said. */
-static void
-append_dwarfed (GString            *notation,
-                const VirChartSpec *spec)
-{
-  guint  large = 0, small = 0;
-  gint64 most = 0, least = G_MAXINT64;
-
-  for (guint p = 0; p < spec->n_panels; p++)
-    {
-      gint64 size = extent (vir_packages_panel (spec, p));
-
-      if (!vir_known (size) || size == 0)
-        continue;
-      if (size > most)
-        large = p;
-      if (size < least)
-        small = p;
-      most = MAX (most, size);
-      least = MIN (least, size);
-    }
-  if (spec->n_panels < 2)
-    return;
-  g_string_append_c (notation, ' ');
-  if (least < most / DWARFED)
-    /* Translators: two years */
-    g_string_append_printf (notation, _ ("%s looks small beside %s: all years keep one scale."),
-                            vir_packages_panel (spec, small)->heading, vir_packages_panel (spec, large)->heading);
-  else
-    g_string_append (notation, _ ("Same scale in every year."));
-}
-
-static char *
-write_notation (const VirLayout *l)
-{
-  gboolean unstacked = l->spec->n_panels > 0 && vir_packages_panel (l->spec, 0)->unstacked;
-  GString *notation = g_string_new (unstacked ? _ ("Same scale in every column.") : _ ("Black tick: what is left to find."));
-  gboolean one_off = FALSE;
-  gboolean unknown = FALSE;
-
-  for (guint p = 0; p < l->spec->n_panels; p++)
-    for (guint i = 0; i < vir_packages_panel (l->spec, p)->n_rows; i++)
-      for (guint j = 0; j < vir_packages_panel (l->spec, p)->rows[i].n_parts; j++)
-        {
-          const VirPackagePart *part = &vir_packages_panel (l->spec, p)->rows[i].parts[j];
-
-          one_off |= (part->flags & VIR_MARK_ONE_OFF) != 0;
-          unknown |= !vir_known (part->amount);
-        }
-  if (one_off)
-    g_string_append_printf (notation, " %s", _ ("Dots: one-off money."));
-  if (unknown)
-    g_string_append_printf (notation, " %s", _ ("Dashed, with a question mark: not known."));
-  append_dwarfed (notation, l->spec);
-  return g_string_free (notation, FALSE);
-}
-
 void
 vir_packages_layout (VirLayout *l)
 {
-  g_autofree char *notation = write_notation (l);
+  g_autofree char *notation = vir_packages_notation (l);
   VirPackagesPlot  plot = { .l = l, .compact = l->spec->n_panels > 1, .keyed = l->spec->n_panels > 1 };
   guint            n = l->spec->n_panels;
   guint            columns = n > 4 ? 3 : n > 1 ? 2 : 1;
