@@ -12,6 +12,7 @@
 #include "vir-chart-describe.h"
 #include "vir-chart-draw.h"
 #include "vir-chart-export.h"
+#include "vir-chart-lint.h"
 #include "vir-chart-samples.h"
 #include "vir-chart-table.h"
 #include "vir-chart-text.h"
@@ -326,6 +327,24 @@ write_pictures (const VirChartSpec *spec,
     g_test_message ("%s: %s", stem, error->message);
   write_screen (spec, light, VIR_THEME_LIGHT);
   write_screen (spec, dark, VIR_THEME_DARK);
+}
+
+/* The linter finds nothing against the usual picture in any theme that a person sees. */
+static void
+check_lint (const VirChartSpec *spec,
+            const char         *what)
+{
+  static const VirChartTheme themes[] = { VIR_THEME_PRINT, VIR_THEME_LIGHT, VIR_THEME_DARK, VIR_THEME_HIGH_CONTRAST };
+  g_autoptr (VirChartScene)  scene = vir_chart_layout (spec, vir_sample_metrics (), 1890, 1063, &vir_check_print);
+
+  for (guint i = 0; i < G_N_ELEMENTS (themes); i++)
+    {
+      g_autoptr (VirChartLint) lint = vir_chart_lint_new (spec);
+
+      vir_chart_lint_picture (lint, scene, vir_palette_get (themes[i]));
+      for (guint k = 0; k < vir_chart_lint_count (lint); k++)
+        g_error ("%s: %s: %s", what, vir_chart_lint_nth (lint, k)->test, vir_chart_lint_nth (lint, k)->reason);
+    }
 }
 
 /* @kind: the folder of its goldens. */
