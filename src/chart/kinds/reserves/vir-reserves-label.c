@@ -100,7 +100,19 @@ vir_reserves_label_width (const ReservesPlot *p)
   return MIN (widest + 0.2 * p->l->text, MOST_WIDTH * p->l->text) + LEADER * p->l->text;
 }
 
-/* The lines of a label: name and end, the least, and for the published budget who shares it. */
+static void
+append_wrapped (const ReservesPlot *p,
+                GPtrArray          *lines,
+                const char         *words)
+{
+  g_autoptr (GPtrArray) wrapped = vir_layout_wrap (p->l, words, p->l->text, FALSE, p->labels - LEADER * p->l->text, 2);
+
+  for (guint k = 0; k < wrapped->len; k++)
+    g_ptr_array_add (lines, g_strdup (g_ptr_array_index (wrapped, k)));
+}
+
+/* The lines of a label: name and end, the least, and for the published budget who shares it. Where name and end have no
+ * room beside each other, the end begins the second line. */
 static GPtrArray *
 write_label (const ReservesPlot *p,
              guint               i,
@@ -112,27 +124,20 @@ write_label (const ReservesPlot *p,
   GPtrArray               *lines = g_ptr_array_new_with_free_func (g_free);
   g_autofree char         *end = write_number (p, series->values[p->data->n_points - 1]);
   g_autofree char         *space = g_strconcat (" ", end, NULL);
+  g_autofree char         *whole = g_strconcat (series->name, space, NULL);
+  gboolean                 apart = !brief && vir_layout_width (l, whole, l->text, TRUE) > room;
   g_autofree char         *name = vir_layout_ellipsize (l, series->name, l->text, TRUE,
-                                                        room - vir_layout_width (l, space, l->text, TRUE));
+                                                        apart ? room : room - vir_layout_width (l, space, l->text, TRUE));
   g_autofree char         *low = write_low (p, i);
+  g_autofree char         *both = apart ? g_strdup_printf ("%s; %s", end, low) : g_strdup (low);
   g_autofree char         *same = i == 0 ? write_same (p) : g_strdup ("");
 
-  g_ptr_array_add (lines, g_strconcat (name, space, NULL));
+  g_ptr_array_add (lines, apart ? g_strdup (name) : g_strconcat (name, space, NULL));
   if (brief)
     return lines;
-  {
-    g_autoptr (GPtrArray) wrapped = vir_layout_wrap (l, low, l->text, FALSE, room, 2);
-
-    for (guint k = 0; k < wrapped->len; k++)
-      g_ptr_array_add (lines, g_strdup (g_ptr_array_index (wrapped, k)));
-  }
+  append_wrapped (p, lines, both);
   if (*same != '\0')
-    {
-      g_autoptr (GPtrArray) wrapped = vir_layout_wrap (l, same, l->text, FALSE, room, 2);
-
-      for (guint k = 0; k < wrapped->len; k++)
-        g_ptr_array_add (lines, g_strdup (g_ptr_array_index (wrapped, k)));
-    }
+    append_wrapped (p, lines, same);
   return lines;
 }
 
@@ -337,7 +342,7 @@ vir_reserves_draw_minimum (ReservesPlot *p)
   /* Translators: an amount */
   g_autofree char *head = g_strdup_printf (_ ("Minimum %s"), value);
   g_autofree char *policy = p->panel->policy != NULL
-                              ? vir_layout_ellipsize (l, p->panel->policy, t, FALSE, 0.8 * p->plot.w)
+                              ? vir_layout_ellipsize (l, p->panel->policy, t, FALSE, p->plot.w - 0.7 * t)
                               : NULL;
   double           width = vir_layout_width (l, head, t, TRUE);
   VirBox           place;
