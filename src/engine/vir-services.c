@@ -13,6 +13,7 @@ typedef struct
   guint             year;
   VirServices      *services;
   GHashTable       *at; /* id of a head or line -> index of its service + 1 */
+  const VirHeadRecord *whole; /* (nullable): the head that is the council itself */
 } Walk;
 
 static const VirHeadRecord *
@@ -34,32 +35,36 @@ is_complete (const Walk          *walk,
          walk->outlook->published[walk->year].not_itemised == 0;
 }
 
-/* A lone head above all others is the council itself. */
-static gboolean
-is_root_of_all (const Walk          *walk,
-                const VirHeadRecord *head)
+/* The council itself, where there is a head for it: alone at the top, with heads below it, and every line under one of
+ * those. */
+static const VirHeadRecord *
+find_whole (const VirInput *input)
 {
-  const VirInput *input = walk->outlook->input;
-  gboolean        parent = FALSE;
+  const VirHeadRecord *whole = NULL;
+  gboolean             parent = FALSE;
 
-  if (head->parent != NULL)
-    return FALSE;
   for (guint i = 0; i < vir_input_count (input, VIR_KIND_HEAD); i++)
     {
-      const VirHeadRecord *other = vir_input_nth (input, VIR_KIND_HEAD, i);
+      const VirHeadRecord *head = vir_input_nth (input, VIR_KIND_HEAD, i);
 
-      if (other != head && other->parent == NULL)
-        return FALSE;
-      parent |= g_strcmp0 (other->parent, head->base.id) == 0;
+      if (head->parent != NULL)
+        continue;
+      if (whole != NULL)
+        return NULL;
+      whole = head;
     }
+  if (whole == NULL)
+    return NULL;
+  for (guint i = 0; i < vir_input_count (input, VIR_KIND_HEAD) && !parent; i++)
+    parent = g_strcmp0 (((const VirHeadRecord *) vir_input_nth (input, VIR_KIND_HEAD, i))->parent, whole->base.id) == 0;
   for (guint i = 0; i < vir_input_count (input, VIR_KIND_LINE); i++)
     {
       const VirLineRecord *line = vir_input_nth (input, VIR_KIND_LINE, i);
 
-      if (line->head == NULL || g_strcmp0 (line->head, head->base.id) == 0)
-        return FALSE;
+      if (line->head == NULL || g_strcmp0 (line->head, whole->base.id) == 0)
+        return NULL;
     }
-  return parent;
+  return parent ? whole : NULL;
 }
 
 /* The highest head, from one upwards, that is a service. */
@@ -71,7 +76,7 @@ find_service (const Walk *walk,
   const VirHeadRecord *head = get_head (walk, id);
 
   for (guint depth = 0; head != NULL && depth < 64; depth++, head = get_head (walk, head->parent))
-    if (is_complete (walk, head) && !is_root_of_all (walk, head))
+    if (head != walk->whole && is_complete (walk, head))
       found = head;
   return found;
 }
@@ -257,7 +262,7 @@ vir_services_build (const VirOutlook *outlook,
                     guint             year,
                     VirServices      *services)
 {
-  Walk walk = { outlook, year, services, g_hash_table_new (g_str_hash, g_str_equal) };
+  Walk walk = { outlook, year, services, g_hash_table_new (g_str_hash, g_str_equal), find_whole (outlook->input) };
 
   *services = (VirServices) { g_array_new (FALSE, FALSE, sizeof (VirService)), 0, 0 };
   add_heads (&walk);

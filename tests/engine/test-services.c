@@ -112,6 +112,35 @@ test_published (void)
   vir_services_clear (&services);
 }
 
+/* A head above all others is the council, and no service of it. */
+static void
+test_whole (void)
+{
+  g_autoptr (VirInput)   input = vir_fixture_small ();
+  g_autoptr (VirOutlook) outlook = NULL;
+  VirLineRecord         *roads = vir_fixture_edit (input, VIR_KIND_LINE, "roads");
+  VirHeadRecord         *council = vir_record_new (VIR_KIND_HEAD, "all");
+  VirHeadRecord         *people = vir_fixture_edit (input, VIR_KIND_HEAD, "people");
+  VirHeadRecord         *place = vir_record_new (VIR_KIND_HEAD, "place");
+  VirServices            services;
+
+  people->parent = g_strdup ("all");
+  place->parent = g_strdup ("all");
+  roads->head = g_strdup ("place");
+  input = vir_input_put_take (g_steal_pointer (&input), council);
+  input = vir_input_put_take (g_steal_pointer (&input), people);
+  input = vir_input_put_take (g_steal_pointer (&input), place);
+  input = vir_input_put_take (g_steal_pointer (&input), roads);
+  outlook = evaluate (input, NULL);
+  vir_services_build (outlook, 0, &services);
+  g_assert_cmpuint (services.services->len, ==, 2);
+  g_assert_cmpstr (nth (&services, 0)->id, ==, "people");
+  g_assert_cmpint (nth (&services, 0)->published, ==, POUNDS (60000000));
+  g_assert_cmpstr (nth (&services, 1)->id, ==, "place");
+  g_assert_cmpint (nth (&services, 1)->published, ==, POUNDS (40000000));
+  vir_services_clear (&services);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -119,5 +148,6 @@ main (int    argc,
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/services/drafting", test_drafting);
   g_test_add_func ("/services/published", test_published);
+  g_test_add_func ("/services/whole", test_whole);
   return g_test_run ();
 }
