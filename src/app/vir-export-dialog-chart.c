@@ -9,8 +9,6 @@
 #include "vir-export-dialog-private.h"
 
 #include "vir-chart-choice.h"
-#include "vir-chart-layout.h"
-#include "vir-chart-text.h"
 #include "vir-chart-titles.h"
 #include "vir-paper-chart.h"
 #include "vir-paper-charts.h"
@@ -91,22 +89,6 @@ vir_export_dialog_all (VirExportDialog *self)
   return vir_paper_charts_list (self->outlook, &ask, TRUE, find_title, self->workspace);
 }
 
-/* Looks at the chart as it will be on paper. */
-static VirChartLint *
-look_at (const VirChartSpec     *spec,
-         const VirExportOptions *options)
-{
-  const VirPresetInfo *info = vir_chart_preset_get_info (options->preset);
-  const VirChartStyle  style = { VIR_CHART_PRINT, info->text, info->title, !options->bare, TRUE };
-  g_autoptr (VirChartText) text = vir_chart_text_new_bundled ();
-  VirChartScene *scene = vir_chart_layout (spec, vir_chart_text_get_metrics (text), info->width, info->height, &style);
-  VirChartLint  *lint = vir_chart_lint_new (spec);
-
-  vir_chart_lint_picture (lint, scene, vir_palette_get (options->theme));
-  vir_chart_scene_free (scene);
-  return lint;
-}
-
 static void
 refresh_findings (VirExportDialog *self)
 {
@@ -114,9 +96,21 @@ refresh_findings (VirExportDialog *self)
   g_autoptr (VirChartLint) lint = NULL;
 
   if (self->spec != NULL && self->spec->refusal == NULL)
-    lint = look_at (self->spec, &options);
+    lint = vir_chart_export_lint (self->spec, &options);
   vir_chart_findings_show (self->findings, lint);
   gtk_widget_set_visible (self->findings_group, lint != NULL && vir_chart_lint_count (lint) > 0);
+}
+
+/* Why there would be no picture: no figures, or no room for them at this size. */
+static char *
+find_refusal (VirExportDialog *self)
+{
+  VirExportOptions options = vir_export_dialog_options (self);
+  g_autoptr (GError) error = NULL;
+
+  if (self->spec->refusal != NULL)
+    return g_strdup (self->spec->refusal);
+  return vir_chart_export_fits (self->spec, &options, &error) ? NULL : g_strdup (error->message);
 }
 
 /* Shows what belongs to what is chosen. */
@@ -126,13 +120,13 @@ vir_export_dialog_refresh (VirExportDialog *self)
   const VirChartClass *klass = vir_export_dialog_class (self);
   gboolean png = g_str_equal (vir_export_dialog_suffix (self), "png");
   gboolean any = klass != NULL && vir_chart_choices_any (klass, self->outlook);
-  const char *refusal = NULL;
+  g_autofree char *refusal = NULL;
 
   g_clear_pointer (&self->spec, vir_chart_spec_unref);
   if (klass != NULL)
     {
       self->spec = make_spec (self, klass);
-      refusal = self->spec->refusal;
+      refusal = find_refusal (self);
       vir_chart_choices_show (self->choices, klass, vir_chart_choice_get (self->workspace, klass), self->outlook,
                               gtk_switch_get_active (self->neutral));
     }

@@ -335,10 +335,11 @@ vir_paper_charts_write (const GPtrArray        *charts,
 
 /* What a reader of the picture ought to know. */
 static void
-append_findings (const VirPaperChart *chart,
-                 GString             *page)
+append_findings (const VirPaperChart    *chart,
+                 const VirExportOptions *options,
+                 GString                *page)
 {
-  g_autoptr (VirChartLint) lint = vir_chart_lint_new (chart->spec);
+  g_autoptr (VirChartLint) lint = vir_chart_export_lint (chart->spec, options);
 
   for (guint i = 0; i < vir_chart_lint_count (lint); i++)
     {
@@ -370,7 +371,7 @@ append_chart (const VirPaperChart    *chart,
     g_string_append_printf (page, "[%s](%s.%s)\n\n", description, chart->name, ending_of (options));
   else
     g_string_append_printf (page, "![%s](%s.%s)\n\n", description, chart->name, ending_of (options));
-  append_findings (chart, page);
+  append_findings (chart, options, page);
   if (!options->side_files)
     return;
   g_string_append_printf (page, _("[Figures](%s.csv), [description](%s.txt)"), chart->name, chart->name);

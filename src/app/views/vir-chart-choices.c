@@ -456,6 +456,7 @@ vir_chart_choices_init (VirChartChoices *self)
   self->checks = GTK_BOX (gtk_box_new (GTK_ORIENTATION_VERTICAL, 3));
   self->amendments = add_popover (self, NULL, GTK_WIDGET (self->checks));
   self->record_list = GTK_LIST_BOX (gtk_list_box_new ());
+  gtk_widget_add_css_class (GTK_WIDGET (self->record_list), "record-list");
   gtk_list_box_set_selection_mode (self->record_list, GTK_SELECTION_NONE);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->record_list), GTK_ACCESSIBLE_PROPERTY_LABEL, _ ("Showing"), -1);
   g_signal_connect_object (self->record_list, "row-activated", G_CALLBACK (record_activated_cb), self, G_CONNECT_SWAPPED);

@@ -10,6 +10,7 @@
 
 #include "vir-balance-words.h"
 #include "vir-chart-choices.h"
+#include "vir-chart-export.h"
 #include "vir-chart-findings.h"
 #include "vir-chart-titles.h"
 #include "vir-chart-view.h"
@@ -140,6 +141,7 @@ static void
 show_spec (VirChartsPage      *self,
            const VirChartSpec *spec)
 {
+  const VirExportOptions   options = VIR_EXPORT_OPTIONS_INIT;
   g_autoptr (VirChartLint) lint = NULL;
 
   if (spec->refusal != NULL)
@@ -151,7 +153,8 @@ show_spec (VirChartsPage      *self,
       gtk_stack_set_visible_child_name (self->stack, "refused");
       return;
     }
-  lint = vir_chart_lint_new (spec);
+  /* As it would be on paper: what is said does not change with the window. */
+  lint = vir_chart_export_lint (spec, &options);
   vir_chart_view_set_stem (self->chart, vir_workspace_get_title (self->workspace));
   /* only the order of the document can be changed by hand */
   vir_chart_view_set_reorderable (self->chart,
