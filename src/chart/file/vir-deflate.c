@@ -30,39 +30,50 @@ typedef struct
   guint8  length[N_LITERALS];
 } Code;
 
+/* Room for @bytes more, and eight that a whole word may touch. */
 static void
-write_bits (Writer *writer,
-            guint32 value,
-            guint   n)
+reserve (Writer *writer,
+         gsize   bytes)
 {
-  writer->bits |= (guint64) value << writer->n_bits;
-  writer->n_bits += n;
-  if (writer->n_bits >= 32)
-    {
-      guint32 word = GUINT32_TO_LE ((guint32) writer->bits);
+  guint length = writer->out->len;
 
-      g_byte_array_append (writer->out, (const guint8 *) &word, 4);
-      writer->bits >>= 32;
-      writer->n_bits -= 32;
-    }
+  g_byte_array_set_size (writer->out, length + (guint) bytes + 8);
+  writer->at = writer->out->data + length;
 }
 
-/* Fills the last byte up. */
+/* Gives back what was not needed. */
 static void
-flush_bits (Writer *writer)
+release (Writer *writer)
 {
-  while (writer->n_bits > 0)
-    {
-      guint8 byte = (guint8) writer->bits;
+  g_byte_array_set_size (writer->out, (guint) (writer->at - writer->out->data));
+}
 
-      g_byte_array_append (writer->out, &byte, 1);
-      writer->bits >>= 8;
-      writer->n_bits -= MIN (writer->n_bits, 8);
-    }
+/* At most 56 bits; whole bytes go out at once. */
+static inline void
+write_bits (Writer *writer,
+            guint64 value,
+            guint   n)
+{
+  guint64 word;
+
+  writer->bits |= value << writer->n_bits;
+  writer->n_bits += n;
+  word = GUINT64_TO_LE (writer->bits);
+  memcpy (writer->at, &word, sizeof word);
+  writer->at += writer->n_bits / 8;
+  writer->bits >>= writer->n_bits & ~7u;
+  writer->n_bits &= 7;
+}
+
+/* Of a number that is not 0. */
+static inline guint
+last_bit (guint number)
+{
+  return 31 - (guint) __builtin_clz (number);
 }
 
 /* The symbol of a length and its extra bits: RFC 1951, 3.2.5. */
-static guint
+static inline guint
 length_symbol (guint  length,
                guint *extra,
                guint *n_extra)
@@ -76,13 +87,13 @@ length_symbol (guint  length,
     return 285;
   if (rest < 8)
     return 257 + rest;
-  top = g_bit_storage (rest) - 1;
+  top = last_bit (rest);
   *n_extra = top - 2;
   *extra = rest & ((1u << *n_extra) - 1);
   return 257 + 4 * (top - 1) + ((rest >> *n_extra) & 3);
 }
 
-static guint
+static inline guint
 distance_symbol (guint  distance,
                  guint *extra,
                  guint *n_extra)
@@ -94,7 +105,7 @@ distance_symbol (guint  distance,
   *extra = 0;
   if (rest < 4)
     return rest;
-  top = g_bit_storage (rest) - 1;
+  top = last_bit (rest);
   *n_extra = top - 1;
   *extra = rest & ((1u << *n_extra) - 1);
   return 2 * top + ((rest >> *n_extra) & 1);
@@ -211,16 +222,36 @@ write_code (Writer     *writer,
     write_bits (writer, code.code[distances->length[i]], code.length[distances->length[i]]);
 }
 
+/* The codes of a repeat with their extra bits, as one number. */
+static inline guint64
+repeat_bits (guint32     token,
+             const Code *literals,
+             const Code *distances,
+             guint      *n)
+{
+  guint   extra, n_extra;
+  guint   symbol = length_symbol (REPEAT_LENGTH (token), &extra, &n_extra);
+  guint64 bits = literals->code[symbol] | (guint64) extra << literals->length[symbol];
+
+  *n = literals->length[symbol] + n_extra;
+  symbol = distance_symbol (REPEAT_DISTANCE (token), &extra, &n_extra);
+  bits |= (guint64) distances->code[symbol] << *n;
+  *n += distances->length[symbol];
+  bits |= (guint64) extra << *n;
+  *n += n_extra;
+  return bits;
+}
+
 static void
 write_block (Writer  *writer,
              gboolean last)
 {
   const guint32 *tokens = writer->tokens;
-  guint   n = writer->n_tokens;
-  guint32 literal_counts[N_LITERALS] = { 0 };
-  guint32 distance_counts[N_DISTANCES] = { 0 };
-  Code    literals, distances;
-  guint   extra, n_extra;
+  guint          n = writer->n_tokens;
+  guint32        literal_counts[N_LITERALS] = { 0 };
+  guint32        distance_counts[N_DISTANCES] = { 0 };
+  Code           literals, distances;
+  guint          extra, n_extra;
 
   for (guint i = 0; i < n; i++)
     if (IS_REPEAT (tokens[i]))
@@ -234,28 +265,24 @@ write_block (Writer  *writer,
   make_code (literal_counts, N_LITERALS, 15, &literals);
   make_code (distance_counts, N_DISTANCES, 15, &distances);
 
+  /* A token has at most 48 bits, a code length at most 14. */
+  reserve (writer, (gsize) n * 6 + 2 * (N_LITERALS + N_DISTANCES + N_LENGTHS) + 16);
   write_bits (writer, last, 1);
   write_bits (writer, 2, 2);
   write_code (writer, &literals, &distances);
   for (guint i = 0; i < n; i++)
-    {
-      guint symbol = tokens[i];
+    if (IS_REPEAT (tokens[i]))
+      {
+        guint   n_bits;
+        guint64 bits = repeat_bits (tokens[i], &literals, &distances, &n_bits);
 
-      if (!IS_REPEAT (tokens[i]))
-        {
-          write_bits (writer, literals.code[symbol], literals.length[symbol]);
-          continue;
-        }
-      symbol = length_symbol (REPEAT_LENGTH (tokens[i]), &extra, &n_extra);
-      write_bits (writer, literals.code[symbol], literals.length[symbol]);
-      write_bits (writer, extra, n_extra);
-      symbol = distance_symbol (REPEAT_DISTANCE (tokens[i]), &extra, &n_extra);
-      write_bits (writer, distances.code[symbol], distances.length[symbol]);
-      write_bits (writer, extra, n_extra);
-    }
+        write_bits (writer, bits, n_bits);
+      }
+    else
+      write_bits (writer, literals.code[tokens[i]], literals.length[tokens[i]]);
   write_bits (writer, literals.code[END_OF_BLOCK], literals.length[END_OF_BLOCK]);
+  release (writer);
 }
-
 
 /**
  * vir_deflate_init:
@@ -330,6 +357,13 @@ void
 vir_deflate_finish (VirDeflate *writer)
 {
   write_block (writer, TRUE);
-  flush_bits (writer);
+  if (writer->n_bits > 0)
+    {
+      guint8 byte = (guint8) writer->bits;
+
+      g_byte_array_append (writer->out, &byte, 1);
+    }
+  writer->bits = 0;
+  writer->n_bits = 0;
   writer->n_tokens = 0;
 }

@@ -22,6 +22,7 @@ typedef struct
 {
   /*< private >*/
   GByteArray *out;
+  guint8     *at;
   guint64     bits;
   guint       n_bits;
   guint       n_tokens;
