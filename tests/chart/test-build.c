@@ -7,6 +7,7 @@
 
 #include "vir-bars-chart.h"
 #include "vir-bridge-chart.h"
+#include "vir-chart-check.h"
 #include "vir-gap-chart.h"
 #include "vir-packages-chart.h"
 #include "vir-chart-describe.h"
@@ -116,6 +117,28 @@ check_all (const VirOutlook *outlook)
     }
 }
 
+/* Every form, order and year: no text covers another, all is said, read and tabled. */
+static void
+check_pictures (const VirOutlook *outlook,
+                guint             round)
+{
+  static const VirChartClass *const classes[] = { &vir_gap_chart_class, &vir_packages_chart_class, &vir_bars_chart_class,
+                                                  &vir_bridge_chart_class };
+
+  for (guint k = 0; k < G_N_ELEMENTS (classes); k++)
+    for (guint form = 0; form < MAX (classes[k]->n_forms, 1); form++)
+      {
+        const VirChartAsk        ask = { .format = (VirNumberFormat) (round % 3),
+                                         .neutral = round % 2 == 1,
+                                         .form = form,
+                                         .order = (VirChartOrder) (round % VIR_N_ORDERS),
+                                         .year = round % 3 == 0 ? VIR_CHART_ALL_YEARS : (int) (round % outlook->years.n) };
+        g_autoptr (VirChartSpec) spec = vir_chart_build (classes[k], outlook, &ask);
+
+        vir_check_spec (spec, classes[k]->name);
+      }
+}
+
 static void
 test_norfolk (void)
 {
@@ -168,6 +191,8 @@ test_random (void)
       g_autoptr (VirOutlook) outlook = evaluate (input, round % 2 == 0 ? VIR_BASIS_CLAIMED : VIR_BASIS_ASSESSED);
 
       check_all (outlook);
+      if (round % 10 < 2)
+        check_pictures (outlook, round / 10 + round % 10);
     }
 }
 

@@ -173,7 +173,7 @@ vir_bars_draw_bar (VirBars *b,
       item->stroke = VIR_INK (FRAME);
       item->line_width = 1.5 * l->grid;
       item->dash = VIR_DASH_FINE;
-      if (b->bar > 0.8 * l->text)
+      if (b->bar > 0.8 * l->text && zero <= b->area.y + b->area.h - b->foot + 0.3 * l->text)
         vir_layout_text (l, datum, "?", x + b->bar / 2, vir_layout_middle (l, (y + zero - l->axis) / 2), 0.5, TRUE, VIR_INK (INK));
       return y;
     }
@@ -222,8 +222,13 @@ vir_bars_draw_figures (VirBars *b,
       VirBox              box = { x[i] + b->bar / 2 - width / 2, down ? end[i] + 0.2 * t : end[i] - 1.3 * t,
                                   width, 1.1 * t };
       guint               level = 0, own;
+      double              wanted = box.x;
 
       if ((b->levels > VIR_BARS_MOST_LEVELS && !s->is_published) || !vir_known (s->values[year]))
+        continue;
+      /* It keeps to its own plot, as long as it still stands at its bar. */
+      box.x = CLAMP (box.x, b->area.x - 0.3 * t, MAX (b->area.x + b->area.w + 0.3 * t - width, b->area.x - 0.3 * t));
+      if (ABS (box.x - wanted) > 0.4 * width)
         continue;
       own = b->taken->len;
       for (guint k = 0; k < n; k++)

@@ -15,7 +15,7 @@
 #define PANEL_GAP 2.2
 #define LEAST_PITCH 0.7
 #define LEAST_NAMED 2.4
-#define LEAST_PANEL 7.5
+#define LEAST_PANEL 8.5
 
 static void
 find_range (VirBars *b)
@@ -33,17 +33,21 @@ find_range (VirBars *b)
 }
 
 static void
-set_scale (VirBars  *b,
-           guint  levels,
-           double foot)
+set_scale (VirBars *b,
+           guint    levels,
+           double   foot)
 {
   double t = b->l->text;
-  double top = b->area.y + (0.4 + 1.15 * MIN (levels, VIR_BARS_MOST_LEVELS) + (b->unknown && b->high <= 0 ? VIR_BARS_UNKNOWN : 0)) * t;
-  double bottom;
+  double top, bottom;
 
   b->foot = foot;
-  bottom = b->area.y + b->area.h - foot - (b->low < 0 ? 1.15 * levels * t : 0);
-
+  for (levels = MIN (levels, VIR_BARS_MOST_LEVELS);; levels--)
+    {
+      top = b->area.y + (0.4 + 1.15 * levels + (b->unknown && b->high <= 0 ? VIR_BARS_UNKNOWN : 0)) * t;
+      bottom = b->area.y + b->area.h - foot - (b->low < 0 ? 1.15 * levels * t : 0);
+      if (bottom >= top + 2 * t || levels <= 1)
+        break;
+    }
   b->scale = vir_scale_new (b->low, b->high, MAX (bottom, top + t), top);
 }
 

@@ -272,7 +272,8 @@ draw_number (Bridge *b,
       box.y += step;
       k = (guint) -1;
     }
-  if (box.y < b->area.y - 0.2 * t)
+  /* It is in the table. */
+  if (box.y < b->area.y - 0.2 * t || box.y + box.h > b->area.y + b->area.h + 0.25 * t)
     return;
   g_array_append_val (b->taken, box);
   vir_layout_text (l, datum_of (b, i), number, box.x, box.y + 0.8 * t, 0, TRUE, VIR_INK (INK))->halo = 0.2 * t;

@@ -15,6 +15,7 @@
 
 /* Width of the stub of an amount that is not known, and room for a name beside its part's edges. */
 #define STUB 1.7
+#define STUBS 0.3
 #define INNER_PAD 0.18
 
 VirPaint
@@ -89,6 +90,19 @@ append_outside (char      **outside,
                             : g_strconcat (label, " ", value, NULL);
 }
 
+/* The width of a part that is not known: those of a side never take more than names outside the bars may. */
+static double
+stub_width (const VirPackagesPlot *plot,
+            const VirPackagesRow  *row,
+            gboolean               source)
+{
+  guint n = 0;
+
+  for (guint i = 0; i < row->parts->len; i++)
+    n += VIR_PART_IS_SOURCE (vir_packages_part (row, i)->kind) == source && !vir_known (vir_packages_part (row, i)->amount) ? 1 : 0;
+  return MIN (STUB * plot->l->text, STUBS * plot->area.w / MAX (n, 1));
+}
+
 void
 vir_packages_plan_row (VirPackagesPlot      *plot,
                        const VirPackagesRow *row,
@@ -110,7 +124,7 @@ vir_packages_plan_row (VirPackagesPlot      *plot,
       gboolean              source = VIR_PART_IS_SOURCE (in->kind);
       double                width = vir_known (in->amount)
                                       ? vir_scale_length (&plot->scale, in->amount)
-                                      : STUB * t;
+                                      : stub_width (plot, row, source);
 
       part->x1 = source ? plan->end_left - width : plan->end_right;
       part->x2 = part->x1 + width;
@@ -203,6 +217,8 @@ draw_part (VirPackagesPlot      *plot,
       item->stroke = VIR_INK (FRAME);
       item->line_width = 1.5 * l->grid;
       item->dash = VIR_DASH_FINE;
+      if (box.w < 0.7 * l->text)
+        return;
       vir_layout_text (l,
                        datum,
                        "?",

@@ -123,19 +123,20 @@ fit_scale (VirPackagesPlot *plot,
     }
 }
 
+/* All panels are divided alike, because they keep one scale. */
 static double
-measure_names (VirPackagesPlot       *plot,
-               const VirPackagePanel *panel,
-               double                 room)
+measure_names (VirPackagesPlot *plot,
+               double           room)
 {
   VirLayout *l = plot->l;
   double     widest = 0;
 
-  for (guint i = 0; i < panel->n_rows; i++)
+  for (guint i = 0; i < plot->rows->len; i++)
     {
-      double      most = room;
-      const char *name = plot->compact ? panel->rows[i].short_name : panel->rows[i].name;
-      double      full = vir_layout_width (l, name, l->text, TRUE);
+      const VirPackageRow *row = g_array_index (plot->rows, VirPackagesRow, i).data;
+      double               most = room;
+      const char          *name = plot->compact ? row->short_name : row->name;
+      double               full = vir_layout_width (l, name, l->text, TRUE);
       g_autoptr (GPtrArray) lines = NULL;
 
       /* Two lines of much the same length, where there is room for two. */
@@ -143,24 +144,21 @@ measure_names (VirPackagesPlot       *plot,
         most = MIN (most, MAX (0.62 * full, MIN (most, 6 * l->text)));
       lines = vir_packages_wrap (l, name, most, (guint) CLAMP (plot->pitch / (VIR_LEADING * l->text), 1, 3));
       for (guint k = 0; k < lines->len; k++)
-        widest = MAX (widest,
-                      vir_layout_width (l, g_ptr_array_index (lines, k), l->text, TRUE));
+        widest = MAX (widest, vir_layout_width (l, g_ptr_array_index (lines, k), l->text, TRUE));
     }
   return widest;
 }
 
 static double
-measure_results (VirPackagesPlot *plot,
-                 const VirPackagePanel *panel)
+measure_results (VirPackagesPlot *plot)
 {
-  VirLayout *l = plot->l;
-  double     widest = 0;
+  double widest = 0;
 
-  for (guint i = 0; i < panel->n_rows; i++)
+  for (guint i = 0; i < plot->rows->len; i++)
     {
-      g_autofree char *words = vir_packages_result (plot, &panel->rows[i]);
+      g_autofree char *words = vir_packages_result (plot, g_array_index (plot->rows, VirPackagesRow, i).data);
 
-      widest = MAX (widest, vir_layout_width (l, words, l->text, TRUE));
+      widest = MAX (widest, vir_layout_width (plot->l, words, plot->l->text, TRUE));
     }
   return widest;
 }
@@ -194,8 +192,8 @@ divide_panel (VirPackagesPlot *plot,
   plot->bar = plot->under ? MIN (plot->pitch - 1.9 * t, 3.15 * t) : MIN (0.74 * plot->pitch, 2.9 * t);
   plot->two_lines = plot->bar >= 2.5 * t;
 
-  names = measure_names (plot, panel, (plot->compact ? 0.24 : 0.2) * box.w) + t;
-  results = plot->under ? 0 : measure_results (plot, panel) + 0.8 * t;
+  names = measure_names (plot, (plot->compact ? 0.24 : 0.2) * box.w) + t;
+  results = plot->under ? 0 : measure_results (plot) + 0.8 * t;
   if (results > 0.34 * box.w)
     results = 0.34 * box.w;
   plot->area.x = box.x + names;
