@@ -22,7 +22,7 @@ static const cairo_user_data_key_t pixels_key;
  * @width: pixels
  * @height: rows
  *
- * Makes an image surface, black or clear.
+ * Makes an image surface: with alpha it is clear, without it must be painted first.
  *
  * Returns: (transfer full): the surface; as with cairo, one in an error state if memory is short
  */
@@ -41,7 +41,8 @@ vir_picture_surface_new (cairo_format_t format,
     {
       /* Advice: whether it is taken or not, the pages come, cleared, when they are first touched. */
       madvise (pixels, size, MADV_HUGEPAGE);
-      memset (pixels, 0, stride * height);
+      if (format == CAIRO_FORMAT_ARGB32)
+        memset (pixels, 0, stride * height);
       surface = cairo_image_surface_create_for_data (pixels, format, (int) width, (int) height, (int) stride);
       cairo_surface_set_user_data (surface, &pixels_key, pixels, free);
       return surface;
