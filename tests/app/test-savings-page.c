@@ -8,6 +8,7 @@
 
 #include "vir-chart-canvas.h"
 #include "vir-cmd-proposal.h"
+#include "vir-cmd.h"
 #include "vir-proposal-popover.h"
 #include "vir-savings-page.h"
 
@@ -256,7 +257,15 @@ test_order (void)
   vir_page_test_close (&test);
 }
 
-/* A title is kept for the year it was written for. */
+static gboolean
+is_warning (GtkWidget *widget,
+            gpointer   user_data)
+{
+  return GTK_IS_BUTTON (widget) && gtk_widget_get_visible (widget) &&
+         g_strcmp0 (gtk_button_get_icon_name (GTK_BUTTON (widget)), "dialog-warning-symbolic") == 0;
+}
+
+/* A title that was written stays; where the figures then say something else, the chart says so. */
 static void
 test_title (void)
 {
@@ -271,6 +280,12 @@ test_title (void)
   g_assert_cmpstr (vir_chart_view_get_spec (chart)->head.title, ==, "Our own words");
   g_signal_emit_by_name (chart, "reorder", "asc016", NULL);
   g_assert_cmpstr (vir_chart_view_get_spec (chart)->head.title, ==, "Our own words");
+  g_assert_null (vir_app_test_find (GTK_WIDGET (chart), is_warning, NULL));
+  vir_workspace_commit (test.workspace, vir_cmd_remove (vir_workspace_get_input (test.workspace), VIR_KIND_AMENDMENT, "labour", NULL),
+                        "Remove", NULL);
+  g_assert_nonnull (vir_app_test_find (GTK_WIDGET (chart), is_warning, NULL));
+  vir_workspace_undo (test.workspace);
+  g_assert_null (vir_app_test_find (GTK_WIDGET (chart), is_warning, NULL));
   g_signal_emit_by_name (chart, "title-edited", NULL);
   g_assert_cmpstr (vir_chart_view_get_spec (chart)->head.title, ==, figures);
   vir_page_test_close (&test);

@@ -147,8 +147,7 @@ update_chart (VirAmendmentPage *self)
   if (!gtk_revealer_get_reveal_child (self->chart_revealer))
     return;
   spec = vir_page_packages (self->workspace, self->amendment);
-  vir_chart_view_set_stem (self->chart, vir_workspace_get_title (self->workspace));
-  vir_chart_view_set_spec (self->chart, spec);
+  vir_page_show_chart (self->workspace, self->chart, spec, 0, self->amendment);
   if (vir_chart_view_get_record (self->chart) == NULL)
     vir_chart_view_select_record (self->chart, vir_amendment_page_get_change (self));
 }

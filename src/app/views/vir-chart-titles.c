@@ -20,6 +20,23 @@ key_of (const VirChartClass *klass,
                           ask->record != NULL ? ask->record : "");
 }
 
+/* A title, and what the figures said when it was written; %NULL until that is asked for. */
+typedef struct
+{
+  char *title;
+  char *figures;
+} Written;
+
+static void
+written_free (gpointer data)
+{
+  Written *written = data;
+
+  g_free (written->title);
+  g_free (written->figures);
+  g_free (written);
+}
+
 static GHashTable *
 titles_of (VirWorkspace *workspace)
 {
@@ -28,7 +45,7 @@ titles_of (VirWorkspace *workspace)
 
   if (titles == NULL)
     {
-      titles = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
+      titles = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, written_free);
       g_object_set_data_full (document, TITLES, titles, (GDestroyNotify) g_hash_table_unref);
     }
   return titles;
@@ -48,8 +65,40 @@ vir_chart_titles_get (VirWorkspace        *workspace,
                       const VirChartAsk   *ask)
 {
   g_autofree char *key = key_of (klass, ask);
+  Written         *written = g_hash_table_lookup (titles_of (workspace), key);
 
-  return g_hash_table_lookup (titles_of (workspace), key);
+  return written != NULL ? written->title : NULL;
+}
+
+/**
+ * vir_chart_titles_check:
+ * @workspace: a workspace
+ * @klass: a kind of chart
+ * @ask: how it is built
+ * @outlook: what it is built from
+ *
+ * Looks whether the figures still say what they said when a title was written; first asked right after that.
+ *
+ * Returns: (transfer full) (nullable): the title that the figures give now, if it is another one than then
+ */
+char *
+vir_chart_titles_check (VirWorkspace        *workspace,
+                        const VirChartClass *klass,
+                        const VirChartAsk   *ask,
+                        const VirOutlook    *outlook)
+{
+  g_autofree char         *key = key_of (klass, ask);
+  Written                 *written = g_hash_table_lookup (titles_of (workspace), key);
+  VirChartAsk              plain = *ask;
+  g_autoptr (VirChartSpec) spec = NULL;
+
+  if (written == NULL)
+    return NULL;
+  plain.title = NULL;
+  spec = vir_chart_build (klass, outlook, &plain);
+  if (written->figures == NULL)
+    written->figures = g_strdup (spec->head.title);
+  return g_strcmp0 (written->figures, spec->head.title) != 0 ? g_strdup (spec->head.title) : NULL;
 }
 
 /**
@@ -68,7 +117,12 @@ vir_chart_titles_set (VirWorkspace        *workspace,
                       const char          *title)
 {
   if (title != NULL)
-    g_hash_table_insert (titles_of (workspace), key_of (klass, ask), g_strdup (title));
+    {
+      Written *written = g_new0 (Written, 1);
+
+      written->title = g_strdup (title);
+      g_hash_table_insert (titles_of (workspace), key_of (klass, ask), written);
+    }
   else
     {
       g_autofree char *key = key_of (klass, ask);

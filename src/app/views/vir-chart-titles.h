@@ -3,7 +3,7 @@
 
 /* The titles that a person has written over those of the figures, one a chart. A document has no place for
  * them: they are kept while it is open in its window, and are part of what is copied, exported and printed
- * from there. Must not build charts. */
+ * from there. Knows, too, whether the figures have changed since. */
 
 #pragma once
 
@@ -15,6 +15,10 @@ G_BEGIN_DECLS
 const char *vir_chart_titles_get (VirWorkspace        *workspace,
                                   const VirChartClass *klass,
                                   const VirChartAsk   *ask);
+char       *vir_chart_titles_check (VirWorkspace        *workspace,
+                                    const VirChartClass *klass,
+                                    const VirChartAsk   *ask,
+                                    const VirOutlook    *outlook) G_GNUC_WARN_UNUSED_RESULT;
 void        vir_chart_titles_set (VirWorkspace        *workspace,
                                   const VirChartClass *klass,
                                   const VirChartAsk   *ask,

@@ -54,6 +54,7 @@ struct _VirChartsPage
   gboolean             narrow;
   gboolean             compact;
   guint                idle; /* source that changes between narrow and wide */
+  guint                rows; /* source that says which kinds can be drawn */
   guint                scroll; /* source that brings the chosen kind into sight */
 };
 
@@ -106,6 +107,13 @@ make_spec (VirChartsPage       *self,
   return vir_page_chart (self->workspace, klass, outlook, choice);
 }
 
+static gboolean
+in_sight (VirChartsPage *self)
+{
+  return self->workspace != NULL && vir_workspace_get_outlook (self->workspace) != NULL &&
+         gtk_widget_get_mapped (GTK_WIDGET (self));
+}
+
 static void
 update_row (KindRow            *row,
             GtkWidget          *widget,
@@ -135,6 +143,21 @@ update_rows (VirChartsPage *self,
 
       update_row (row, GTK_WIDGET (gtk_list_box_get_row_at_index (self->kinds, (int) i)), spec);
     }
+}
+
+/* Which kinds can be drawn may be said a moment after an edit; the chart in sight may not. */
+static gboolean
+rows_idle (gpointer data)
+{
+  VirChartsPage *self = data;
+  g_autoptr (VirOutlook) outlook = NULL;
+
+  self->rows = 0;
+  if (!in_sight (self))
+    return G_SOURCE_REMOVE;
+  outlook = vir_chart_outlook (self->workspace);
+  update_rows (self, outlook);
+  return G_SOURCE_REMOVE;
 }
 
 static void
@@ -176,23 +199,19 @@ update_head (VirChartsPage *self,
   gtk_label_set_text (self->subtitle, text);
 }
 
-static gboolean
-in_sight (VirChartsPage *self)
-{
-  return self->workspace != NULL && vir_workspace_get_outlook (self->workspace) != NULL &&
-         gtk_widget_get_mapped (GTK_WIDGET (self));
-}
-
 /* Shows the chart that is chosen, as it is chosen. */
 static void
 update_chart (VirChartsPage *self,
               VirOutlook    *outlook)
 {
   g_autoptr (VirChartSpec) spec = make_spec (self, self->klass, outlook);
+  VirChartChoice          *choice = vir_chart_choice_get (self->workspace, self->klass);
+  VirChartAsk              ask = vir_chart_choice_ask (choice);
+  g_autofree char         *figures = vir_chart_titles_check (self->workspace, self->klass, &ask, outlook);
 
-  vir_chart_choices_show (self->choices, self->klass, vir_chart_choice_get (self->workspace, self->klass), outlook,
-                          is_neutral ());
+  vir_chart_choices_show (self->choices, self->klass, choice, outlook, is_neutral ());
   show_spec (self, spec);
+  vir_chart_view_set_figures_title (self->chart, figures);
 }
 
 static void
@@ -205,7 +224,8 @@ update_page (VirChartsPage *self)
   outlook = vir_chart_outlook (self->workspace);
   update_head (self, outlook);
   update_chart (self, outlook);
-  update_rows (self, outlook);
+  if (self->rows == 0)
+    self->rows = g_idle_add (rows_idle, self);
 }
 
 static void
@@ -520,6 +540,7 @@ vir_charts_page_dispose (GObject *object)
   VirChartsPage *self = VIR_CHARTS_PAGE (object);
 
   g_clear_handle_id (&self->idle, g_source_remove);
+  g_clear_handle_id (&self->rows, g_source_remove);
   g_clear_handle_id (&self->scroll, g_source_remove);
   if (self->signals != NULL)
     g_signal_group_set_target (self->signals, NULL);

@@ -134,7 +134,7 @@ show_bridge (VirOverviewPage    *self,
 {
   gboolean drawn = spec->refusal == NULL && spec->n_datums > 0;
 
-  vir_chart_view_set_spec (self->bridge, drawn ? spec : NULL);
+  vir_page_show_chart (self->workspace, self->bridge, drawn ? spec : NULL, 0, NULL);
   gtk_label_set_text (self->bridge_title, spec->refusal != NULL ? _ (spec->klass->title) : spec->head.title);
   gtk_label_set_text (self->bridge_why, spec->refusal != NULL ? spec->refusal : spec->head.subtitle);
   gtk_widget_set_visible (GTK_WIDGET (self->bridge), drawn);
@@ -152,11 +152,9 @@ update_page (VirOverviewPage *self)
     return;
   update_head (self);
   bridge = vir_page_bridge (self->workspace);
-  vir_chart_view_set_stem (self->bridge, vir_workspace_get_title (self->workspace));
   show_bridge (self, bridge);
   bars = vir_page_gap_bars (self->workspace);
-  vir_chart_view_set_stem (self->bars, vir_workspace_get_title (self->workspace));
-  vir_chart_view_set_spec (self->bars, bars);
+  vir_page_show_chart (self->workspace, self->bars, bars, 0, NULL);
   gtk_widget_set_visible (GTK_WIDGET (self->bars), bars != NULL);
   update_cards (self);
 }

@@ -174,3 +174,32 @@ vir_page_set_title (VirWorkspace       *workspace,
   ask.year = (int) year;
   vir_chart_titles_set (workspace, spec->klass, &ask, title);
 }
+
+/**
+ * vir_page_show_chart:
+ * @workspace: a workspace
+ * @view: a view
+ * @spec: (nullable): the chart of a page
+ * @year: index of its year, 0 if it was not chosen
+ * @amendment: (nullable): the amendment it was asked for
+ *
+ * Shows a chart of the functions above, with a word where its title was written for other figures.
+ */
+void
+vir_page_show_chart (VirWorkspace       *workspace,
+                     VirChartView       *view,
+                     const VirChartSpec *spec,
+                     guint               year,
+                     const char         *amendment)
+{
+  const char *const one[] = { amendment, NULL };
+  VirChartAsk       ask = ask_for (NULL, amendment != NULL ? one : NULL);
+  g_autofree char  *figures = NULL;
+
+  ask.year = (int) year;
+  vir_chart_view_set_stem (view, vir_workspace_get_title (workspace));
+  vir_chart_view_set_spec (view, spec);
+  if (spec != NULL)
+    figures = vir_chart_titles_check (workspace, spec->klass, &ask, vir_workspace_get_outlook (workspace));
+  vir_chart_view_set_figures_title (view, figures);
+}

@@ -7,6 +7,7 @@
 #pragma once
 
 #include "vir-chart-choice.h"
+#include "vir-chart-view.h"
 
 G_BEGIN_DECLS
 
@@ -20,6 +21,11 @@ VirChartSpec *vir_page_packages (VirWorkspace *workspace,
                                  const char   *amendment) G_GNUC_WARN_UNUSED_RESULT;
 VirChartSpec *vir_page_gap_bars (VirWorkspace *workspace) G_GNUC_WARN_UNUSED_RESULT;
 VirChartSpec *vir_page_bridge (VirWorkspace *workspace) G_GNUC_WARN_UNUSED_RESULT;
+void          vir_page_show_chart (VirWorkspace       *workspace,
+                                   VirChartView       *view,
+                                   const VirChartSpec *spec,
+                                   guint               year,
+                                   const char         *amendment);
 void          vir_page_set_title (VirWorkspace       *workspace,
                                   const VirChartSpec *spec,
                                   guint               year,

@@ -38,8 +38,7 @@ vir_savings_chart_update (VirSavingsPage *self)
 {
   g_autoptr (VirChartSpec) spec = vir_page_gap_curve (self->workspace, self->year);
 
-  vir_chart_view_set_stem (self->chart, vir_workspace_get_title (self->workspace));
-  vir_chart_view_set_spec (self->chart, spec);
+  vir_page_show_chart (self->workspace, self->chart, spec, self->year, NULL);
   /* a cursor that a key has moved away from the selection stays where it is */
   if (vir_chart_view_get_record (self->chart) == NULL)
     vir_chart_view_select_record (self->chart, vir_workspace_get_selected_id (self->workspace));

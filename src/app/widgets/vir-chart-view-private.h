@@ -22,6 +22,7 @@ struct _VirChartView
   GtkLabel          *title;
   GtkLabel          *subtitle;
   GtkBox            *controls;
+  GtkWidget         *stale_button;
   GtkWidget         *fit_button;
   GtkLabel          *zoom_label;
   GtkToggleButton   *table_button;
@@ -37,7 +38,9 @@ struct _VirChartView
   GtkPopover        *menu;
   GtkPopover        *title_popover;
   GtkEntry          *title_entry;
+  GtkLabel          *title_hint;
 
+  char    *figures; /* what the title says that the figures give now; NULL if it is not told */
   char    *stem; /* how the names of its files begin; NULL for the place and its years */
   gboolean reorderable;
   gboolean compact;   /* the page wants it */

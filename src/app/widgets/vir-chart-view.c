@@ -256,6 +256,7 @@ vir_chart_view_dispose (GObject *object)
 static void
 vir_chart_view_finalize (GObject *object)
 {
+  g_free (VIR_CHART_VIEW (object)->figures);
   g_free (VIR_CHART_VIEW (object)->stem);
 
   G_OBJECT_CLASS (vir_chart_view_parent_class)->finalize (object);
@@ -269,6 +270,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, VirChartView, title);
   gtk_widget_class_bind_template_child (widget_class, VirChartView, subtitle);
   gtk_widget_class_bind_template_child (widget_class, VirChartView, controls);
+  gtk_widget_class_bind_template_child (widget_class, VirChartView, stale_button);
   gtk_widget_class_bind_template_child (widget_class, VirChartView, fit_button);
   gtk_widget_class_bind_template_child (widget_class, VirChartView, zoom_label);
   gtk_widget_class_bind_template_child (widget_class, VirChartView, table_button);

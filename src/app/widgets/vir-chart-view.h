@@ -35,6 +35,8 @@ void                vir_chart_view_set_as_table (VirChartView *self,
 gboolean            vir_chart_view_get_as_table (VirChartView *self);
 void                vir_chart_view_set_reorderable (VirChartView *self,
                                                     gboolean      reorderable);
+void                vir_chart_view_set_figures_title (VirChartView *self,
+                                                      const char   *title);
 void                vir_chart_view_set_stem (VirChartView *self,
                                              const char   *stem);
 char               *vir_chart_view_dup_file_name (VirChartView *self,
