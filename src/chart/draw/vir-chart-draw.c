@@ -135,7 +135,7 @@ draw_texture (const Draw         *d,
                           vir_palette_texture (d->palette, vir_palette_resolve (d->palette, item->fill)));
 }
 
-/* A light area ends in a thin edge, inside its own bounds. */
+/* A light area ends in a thin edge, inside its own bounds; one with a texture in an edge that this does not cut. */
 static void
 draw_edge (const Draw         *d,
            const VirSceneItem *item)
@@ -143,7 +143,8 @@ draw_edge (const Draw         *d,
   guint32 fill = vir_palette_resolve (d->palette, item->fill);
   guint32 edge = vir_palette_edge (d->palette, fill);
 
-  if (!is_mark (item->fill.colour) || item->stroke.colour != VIR_COLOUR_NONE || edge == fill)
+  if (!is_mark (item->fill.colour) || item->stroke.colour != VIR_COLOUR_NONE ||
+      (edge == fill && item->texture == VIR_TEXTURE_NONE))
     return;
   cairo_save (d->cr);
   add_path (d->cr, item);
