@@ -269,18 +269,8 @@ vir_gap_enlargement_draw (VirGapPlot              *plot,
   column.h = e->panel.y + e->panel.h - (caption_at_foot (plot, e) ? 1.7 : 0.3) * t - column.y;
   draw_caption (plot, e, &ticks);
   vir_gap_labels_draw (plot, &view, column, e->panel.x + 0.5 * t);
-  if (!vir_layout_text_if_free (l,
-                                _ ("surplus below"),
-                                e->panel.x + e->panel.w - 0.5 * t,
-                                e->zero + 1.2 * t,
-                                1,
-                                VIR_INK (DIM)))
-    vir_layout_text_if_free (l,
-                             _ ("surplus below"),
-                             e->panel.x + t + vir_layout_tick_width (l, &ticks),
-                             e->zero + 1.2 * t,
-                             0,
-                             VIR_INK (DIM));
+  if (!vir_gap_view_surplus (l, &view, e->panel.x + e->panel.w - 0.5 * t, 1))
+    vir_gap_view_surplus (l, &view, e->panel.x + t + vir_layout_tick_width (l, &ticks), 0);
   vir_gap_unknown_finish (plot, &view);
   vir_gap_view_clear (&view);
 }

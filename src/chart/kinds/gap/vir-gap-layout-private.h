@@ -198,6 +198,10 @@ void   vir_gap_view_draw  (VirGapPlot *plot,
 double vir_gap_view_edge  (VirGapPlot *plot,
                            VirGapView *view,
                            double      y);
+gboolean      vir_gap_view_surplus (VirLayout        *l,
+                                    const VirGapView *view,
+                                    double            x,
+                                    double            align);
 gboolean      vir_gap_view_holds (const VirGapView *view,
                                   double            x,
                                   double            y);

@@ -8,6 +8,7 @@
 
 #include "vir-gap-layout-private.h"
 
+#include <glib/gi18n-lib.h>
 #include <math.h>
 
 #include "vir-chart-clip.h"
@@ -420,4 +421,21 @@ vir_gap_view_edge (VirGapPlot *plot,
         edge = MAX (edge, x1 + (y - y1) / (y2 - y1) * (x2 - x1));
     }
   return edge;
+}
+
+/* What lies under the zero line, where there is room to say it. */
+gboolean
+vir_gap_view_surplus (VirLayout        *l,
+                      const VirGapView *view,
+                      double            x,
+                      double            align)
+{
+  VirSceneItem *item;
+
+  if (!vir_layout_text_if_free (l, _ ("surplus below"), x, vir_scale (&view->y, 0) + 1.2 * l->text, align, VIR_INK (DIM)))
+    return FALSE;
+  item = vir_chart_scene_item (l->scene, l->scene->items->len - 1);
+  item->halo = 0.2 * l->text;
+  item->halo_paint = view->ground;
+  return TRUE;
 }

@@ -174,7 +174,7 @@ draw_single (VirGapPlot *plot,
       column_top = vir_gap_labels_draw (plot, &view, column, box.x + box.w);
       vir_gap_steps_draw (plot, &view, box.x + box.w, column.x, column_top);
       if (path->low.y < 0)
-        vir_layout_text_if_free (l, _ ("surplus below"), square.x + 0.4 * t, vir_scale (&view.y, 0) + 1.2 * t, 0, VIR_INK (DIM));
+        vir_gap_view_surplus (l, &view, square.x + 0.4 * t, 0);
     }
   vir_gap_unknown_finish (plot, &view);
   vir_gap_view_clear (&view);
