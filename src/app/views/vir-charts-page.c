@@ -1,62 +1,28 @@
 /* Copyright 2026 The Virement authors */
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* Follows its workspace while it is in sight. Which kinds can be drawn is found out by building them, which takes no
- * longer than drawing one. Where it is narrow the list of kinds becomes a drop-down. */
+/* Follows its workspace while it is in sight; see vir-charts-page.h. Where it is narrow the list of kinds becomes a
+ * drop-down. */
 
 #include "config.h"
 
-#include "vir-charts-page.h"
+#include "vir-charts-page-private.h"
 
 #include "vir-balance-words.h"
-#include "vir-chart-choices.h"
 #include "vir-chart-export.h"
-#include "vir-chart-findings.h"
 #include "vir-chart-titles.h"
-#include "vir-chart-view.h"
 #include "vir-page-charts.h"
 #include "vir-page.h"
 #include "vir-settings.h"
 #include "vir-window.h"
 #include "vir-words.h"
 
-#include <adwaita.h>
 #include <glib/gi18n-lib.h>
 
 /* Below this the list of kinds takes too much of the chart's room. */
 #define LIST_FROM 760
 /* Below this the buttons over the chart show symbols only. */
 #define WORDS_FROM 560
-#define LAST_CHART "last-chart"
-
-struct _VirChartsPage
-{
-  GtkWidget parent_instance;
-
-  GtkWidget        *content;
-  GtkWidget        *head;
-  GtkLabel         *subtitle;
-  GtkDropDown      *kind_list;
-  GtkWidget        *export_all;
-  GtkWidget        *kinds_pane;
-  GtkListBox       *kinds;
-  GtkWidget        *divider;
-  VirChartChoices  *choices;
-  GtkStack         *stack;
-  VirChartView     *chart;
-  AdwStatusPage    *refused;
-  VirChartFindings *findings;
-  GtkDropDown      *profile;
-
-  VirWorkspace        *workspace;
-  GSignalGroup        *signals;
-  const VirChartClass *klass;
-  gboolean             narrow;
-  gboolean             compact;
-  guint                idle; /* source that changes between narrow and wide */
-  guint                rows; /* source that says which kinds can be drawn */
-  guint                scroll; /* source that brings the chosen kind into sight */
-};
 
 G_DEFINE_FINAL_TYPE (VirChartsPage, vir_charts_page, GTK_TYPE_WIDGET)
 
@@ -69,25 +35,6 @@ enum
 
 static GParamSpec *properties[N_PROPS];
 
-/* A row of the list: what the chart is called, and what it answers or why it cannot. */
-typedef struct
-{
-  const VirChartClass *klass;
-  GtkLabel            *title;
-  GtkLabel            *caption;
-} KindRow;
-
-#define KIND_ROW "vir-kind-row"
-
-static KindRow *
-kind_row_at (VirChartsPage *self,
-             guint          i)
-{
-  GtkListBoxRow *row = gtk_list_box_get_row_at_index (self->kinds, (int) i);
-
-  return row != NULL ? g_object_get_data (G_OBJECT (row), KIND_ROW) : NULL;
-}
-
 /* Filling */
 
 static gboolean
@@ -96,10 +43,11 @@ is_neutral (void)
   return g_settings_get_boolean (vir_settings_get (), "neutral-mode");
 }
 
-static VirChartSpec *
-make_spec (VirChartsPage       *self,
-           const VirChartClass *klass,
-           VirOutlook          *outlook)
+/* The chart of a kind as it is chosen. */
+VirChartSpec *
+vir_charts_page_make_spec (VirChartsPage       *self,
+                           const VirChartClass *klass,
+                           VirOutlook          *outlook)
 {
   VirChartChoice *choice = vir_chart_choice_get (self->workspace, klass);
 
@@ -107,57 +55,12 @@ make_spec (VirChartsPage       *self,
   return vir_page_chart (self->workspace, klass, outlook, choice);
 }
 
-static gboolean
-in_sight (VirChartsPage *self)
+/* Whether there is anything to show, and anyone to see it. */
+gboolean
+vir_charts_page_in_sight (VirChartsPage *self)
 {
   return self->workspace != NULL && vir_workspace_get_outlook (self->workspace) != NULL &&
          gtk_widget_get_mapped (GTK_WIDGET (self));
-}
-
-static void
-update_row (KindRow            *row,
-            GtkWidget          *widget,
-            const VirChartSpec *spec)
-{
-  const char      *caption = spec->refusal != NULL ? spec->refusal : _ (row->klass->question);
-  g_autofree char *spoken = g_strdup_printf ("%s. %s", _ (row->klass->title), caption);
-
-  gtk_label_set_text (row->caption, caption);
-  gtk_widget_set_tooltip_text (widget, caption);
-  if (spec->refusal != NULL)
-    gtk_widget_add_css_class (widget, "cannot");
-  else
-    gtk_widget_remove_css_class (widget, "cannot");
-  gtk_accessible_update_property (GTK_ACCESSIBLE (widget), GTK_ACCESSIBLE_PROPERTY_LABEL, spoken, -1);
-}
-
-static void
-update_rows (VirChartsPage *self,
-             VirOutlook    *outlook)
-{
-  KindRow *row;
-
-  for (guint i = 0; (row = kind_row_at (self, i)) != NULL; i++)
-    {
-      g_autoptr (VirChartSpec) spec = make_spec (self, row->klass, outlook);
-
-      update_row (row, GTK_WIDGET (gtk_list_box_get_row_at_index (self->kinds, (int) i)), spec);
-    }
-}
-
-/* Which kinds can be drawn may be said a moment after an edit; the chart in sight may not. */
-static gboolean
-rows_idle (gpointer data)
-{
-  VirChartsPage *self = data;
-  g_autoptr (VirOutlook) outlook = NULL;
-
-  self->rows = 0;
-  if (!in_sight (self))
-    return G_SOURCE_REMOVE;
-  outlook = vir_chart_outlook (self->workspace);
-  update_rows (self, outlook);
-  return G_SOURCE_REMOVE;
 }
 
 static void
@@ -204,7 +107,7 @@ static void
 update_chart (VirChartsPage *self,
               VirOutlook    *outlook)
 {
-  g_autoptr (VirChartSpec) spec = make_spec (self, self->klass, outlook);
+  g_autoptr (VirChartSpec) spec = vir_charts_page_make_spec (self, self->klass, outlook);
   VirChartChoice          *choice = vir_chart_choice_get (self->workspace, self->klass);
   VirChartAsk              ask = vir_chart_choice_ask (choice);
   g_autofree char         *figures = vir_chart_titles_check (self->workspace, self->klass, &ask, outlook);
@@ -219,13 +122,12 @@ update_page (VirChartsPage *self)
 {
   g_autoptr (VirOutlook) outlook = NULL;
 
-  if (!in_sight (self))
+  if (!vir_charts_page_in_sight (self))
     return;
   outlook = vir_chart_outlook (self->workspace);
   update_head (self, outlook);
   update_chart (self, outlook);
-  if (self->rows == 0)
-    self->rows = g_idle_add (rows_idle, self);
+  vir_charts_kinds_update (self);
 }
 
 static void
@@ -233,123 +135,10 @@ choice_changed_cb (VirChartsPage *self)
 {
   g_autoptr (VirOutlook) outlook = NULL;
 
-  if (!in_sight (self))
+  if (!vir_charts_page_in_sight (self))
     return;
   outlook = vir_chart_outlook (self->workspace);
   update_chart (self, outlook);
-}
-
-/* Choosing a kind */
-
-/* A kind that was shown last may stand far down. */
-static gboolean
-scroll_idle (gpointer data)
-{
-  VirChartsPage  *self = data;
-  GtkAdjustment  *adjustment = gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (self->kinds_pane));
-  GtkListBoxRow  *row = gtk_list_box_get_selected_row (self->kinds);
-  graphene_rect_t at;
-
-  self->scroll = 0;
-  if (row != NULL && gtk_widget_compute_bounds (GTK_WIDGET (row), GTK_WIDGET (self->kinds), &at))
-    gtk_adjustment_clamp_page (adjustment, at.origin.y - 6, at.origin.y + at.size.height + 6);
-  return G_SOURCE_REMOVE;
-}
-
-static void
-mark_kind (VirChartsPage *self)
-{
-  KindRow *row;
-
-  for (guint i = 0; (row = kind_row_at (self, i)) != NULL; i++)
-    if (row->klass == self->klass)
-      {
-        gtk_list_box_select_row (self->kinds, gtk_list_box_get_row_at_index (self->kinds, (int) i));
-        gtk_drop_down_set_selected (self->kind_list, i);
-      }
-  if (self->scroll == 0)
-    self->scroll = g_idle_add (scroll_idle, self);
-}
-
-static void
-kind_selected_cb (VirChartsPage *self,
-                  GtkListBoxRow *row)
-{
-  KindRow *chosen = row != NULL ? g_object_get_data (G_OBJECT (row), KIND_ROW) : NULL;
-
-  if (chosen != NULL)
-    vir_charts_page_set_class (self, chosen->klass);
-}
-
-/* Enter on a kind goes on to its chart. */
-static void
-kind_activated_cb (VirChartsPage *self,
-                   GtkListBoxRow *row)
-{
-  if (g_str_equal (gtk_stack_get_visible_child_name (self->stack), "chart"))
-    gtk_widget_grab_focus (GTK_WIDGET (self->chart));
-}
-
-static void
-kind_listed_cb (VirChartsPage *self)
-{
-  KindRow *chosen = kind_row_at (self, gtk_drop_down_get_selected (self->kind_list));
-
-  if (chosen != NULL)
-    vir_charts_page_set_class (self, chosen->klass);
-}
-
-static GtkLabel *
-add_label (GtkWidget  *box,
-           const char *text,
-           int         lines)
-{
-  GtkWidget *label = gtk_label_new (text);
-
-  gtk_label_set_xalign (GTK_LABEL (label), 0.0f);
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
-  gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
-  gtk_label_set_lines (GTK_LABEL (label), lines);
-  gtk_box_append (GTK_BOX (box), label);
-  return GTK_LABEL (label);
-}
-
-static void
-add_kind (VirChartsPage       *self,
-          const VirChartClass *klass)
-{
-  GtkWidget *widget = gtk_list_box_row_new ();
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 1);
-  KindRow   *row = g_new0 (KindRow, 1);
-
-  row->klass = klass;
-  row->title = add_label (box, _ (klass->title), 2);
-  row->caption = add_label (box, _ (klass->question), 3);
-  gtk_widget_add_css_class (GTK_WIDGET (row->caption), "caption");
-  gtk_widget_add_css_class (GTK_WIDGET (row->caption), "dim-label");
-  gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (widget), box);
-  g_object_set_data_full (G_OBJECT (widget), KIND_ROW, row, g_free);
-  gtk_list_box_append (self->kinds, widget);
-}
-
-static void
-add_kinds (VirChartsPage *self)
-{
-  guint                       n;
-  const VirChartClass *const *classes = vir_chart_classes (&n);
-  g_autoptr (GtkStringList)   words = gtk_string_list_new (NULL);
-  g_autofree char            *last = g_settings_get_string (vir_settings_get (), LAST_CHART);
-
-  self->klass = vir_chart_class_find (last);
-  if (self->klass == NULL)
-    self->klass = classes[0];
-  for (guint i = 0; i < n; i++)
-    gtk_string_list_append (words, _ (classes[i]->title));
-  gtk_drop_down_set_model (self->kind_list, G_LIST_MODEL (words));
-  for (guint i = 0; i < n; i++)
-    add_kind (self, classes[i]);
-  mark_kind (self);
 }
 
 /* Settings that all pages share */
@@ -457,7 +246,7 @@ vir_charts_page_map (GtkWidget *widget)
 {
   GTK_WIDGET_CLASS (vir_charts_page_parent_class)->map (widget);
   update_page (VIR_CHARTS_PAGE (widget));
-  mark_kind (VIR_CHARTS_PAGE (widget));
+  vir_charts_kinds_mark (VIR_CHARTS_PAGE (widget));
 }
 
 static void
@@ -540,8 +329,7 @@ vir_charts_page_dispose (GObject *object)
   VirChartsPage *self = VIR_CHARTS_PAGE (object);
 
   g_clear_handle_id (&self->idle, g_source_remove);
-  g_clear_handle_id (&self->rows, g_source_remove);
-  g_clear_handle_id (&self->scroll, g_source_remove);
+  vir_charts_kinds_dispose (self);
   if (self->signals != NULL)
     g_signal_group_set_target (self->signals, NULL);
   g_clear_object (&self->signals);
@@ -568,9 +356,6 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, VirChartsPage, chart);
   gtk_widget_class_bind_template_child (widget_class, VirChartsPage, refused);
   gtk_widget_class_bind_template_child (widget_class, VirChartsPage, findings);
-  gtk_widget_class_bind_template_callback (widget_class, kind_listed_cb);
-  gtk_widget_class_bind_template_callback (widget_class, kind_selected_cb);
-  gtk_widget_class_bind_template_callback (widget_class, kind_activated_cb);
   gtk_widget_class_bind_template_callback (widget_class, choice_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, record_activated_cb);
   gtk_widget_class_bind_template_callback (widget_class, title_edited_cb);
@@ -610,7 +395,7 @@ vir_charts_page_init (VirChartsPage *self)
   gtk_widget_init_template (GTK_WIDGET (self));
   gtk_widget_set_overflow (GTK_WIDGET (self), GTK_OVERFLOW_HIDDEN);
   add_settings (self);
-  add_kinds (self);
+  vir_charts_kinds_init (self);
   self->signals = g_signal_group_new (VIR_TYPE_WORKSPACE);
   g_signal_group_connect_swapped (self->signals, "notify::outlook", G_CALLBACK (update_page), self);
   g_signal_connect_object (vir_settings_get (), "changed::neutral-mode", G_CALLBACK (settings_changed_cb), self,
@@ -660,7 +445,7 @@ vir_charts_page_set_class (VirChartsPage       *self,
   if (klass == self->klass)
     return;
   self->klass = klass;
-  g_settings_set_string (vir_settings_get (), LAST_CHART, klass->name);
-  mark_kind (self);
+  g_settings_set_string (vir_settings_get (), "last-chart", klass->name);
+  vir_charts_kinds_mark (self);
   choice_changed_cb (self);
 }
