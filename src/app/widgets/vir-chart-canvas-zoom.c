@@ -92,6 +92,26 @@ vir_canvas_zoom_allocate (VirChartCanvas *self,
   configure (self->adjustments[VADJUSTMENT], vir_canvas_top (self), height, self->zoom);
 }
 
+/* Moves what is in sight, so that a mark stands where it stood before the chart was laid out anew. */
+static void
+keep_mark (VirChartCanvas     *self,
+           guint               datum,
+           const GdkRectangle *old)
+{
+  const int    before[2] = { 2 * old->x + old->width, 2 * old->y + old->height };
+  GdkRectangle now;
+
+  if (!vir_chart_canvas_get_bounds (self, datum, &now))
+    return;
+  for (guint side = 0; side < G_N_ELEMENTS (before); side++)
+    {
+      int after = side == HADJUSTMENT ? 2 * now.x + now.width : 2 * now.y + now.height;
+
+      gtk_adjustment_set_value (self->adjustments[side],
+                                gtk_adjustment_get_value (self->adjustments[side]) + (after - before[side]) / 2.0);
+    }
+}
+
 /* What stands at a point of the widget stays there. */
 static void
 zoom_at (VirChartCanvas *self,
@@ -103,7 +123,10 @@ zoom_at (VirChartCanvas *self,
   int    height = gtk_widget_get_height (GTK_WIDGET (self));
   double left = vir_canvas_left (self);
   double top = vir_canvas_top (self);
+  guint  datum = vir_canvas_hit (self, x, y);
   double growth;
+  GdkRectangle old;
+  gboolean     marked = vir_chart_canvas_get_bounds (self, datum, &old);
 
   zoom = CLAMP (zoom, 1, MOST_ZOOM);
   /* steps up and as many down come back to where they began */
@@ -116,6 +139,8 @@ zoom_at (VirChartCanvas *self,
   configure (self->adjustments[HADJUSTMENT], (left + x) * growth - x, width, zoom);
   configure (self->adjustments[VADJUSTMENT], (top + y) * growth - y, height, zoom);
   vir_canvas_forget_drawing (self);
+  if (marked)
+    keep_mark (self, datum, &old);
   vir_canvas_emit_zoomed (self);
 }
 

@@ -50,10 +50,12 @@ struct _VirChartView
 };
 
 /* vir-chart-view.c */
-void     vir_chart_view_use                (VirChartView   *self);
 void     vir_chart_view_emit_title         (VirChartView   *self,
                                             const char     *title);
 gboolean vir_chart_view_can_title          (VirChartView   *self);
+
+/* vir-chart-view-find.c */
+void     vir_chart_view_use                (VirChartView   *self);
 
 /* vir-chart-view-reading.c */
 void     vir_chart_view_init_reading       (VirChartView   *self);

@@ -35,9 +35,6 @@ enum
 static GParamSpec *properties[N_PROPS];
 static guint       signals[N_SIGNALS];
 
-/* The chart that was used last, for an export that names none. */
-static GWeakRef last_used;
-
 /* The record of a datum, NULL if it has none. */
 static const char *
 record_of (VirChartView *self,
@@ -158,7 +155,7 @@ static void
 focus_entered_cb (GtkEventControllerFocus *controller,
                   VirChartView            *self)
 {
-  g_weak_ref_set (&last_used, self);
+  vir_chart_view_use (self);
 }
 
 static void
@@ -201,13 +198,6 @@ vir_chart_view_set_property (GObject      *object,
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
     }
-}
-
-/* What an export would mean; see vir_chart_view_find(). */
-void
-vir_chart_view_use (VirChartView *self)
-{
-  g_weak_ref_set (&last_used, self);
 }
 
 static gboolean
@@ -573,42 +563,4 @@ vir_chart_view_get_reading (VirChartView *self)
   g_return_val_if_fail (VIR_IS_CHART_VIEW (self), NULL);
 
   return gtk_label_get_text (self->reading);
-}
-
-static VirChartView *
-find_mapped (GtkWidget *widget)
-{
-  if (!gtk_widget_get_mapped (widget))
-    return NULL;
-  if (VIR_IS_CHART_VIEW (widget) && vir_chart_view_get_spec (VIR_CHART_VIEW (widget)) != NULL)
-    return VIR_CHART_VIEW (widget);
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
-       child = gtk_widget_get_next_sibling (child))
-    {
-      VirChartView *found = find_mapped (child);
-
-      if (found != NULL)
-        return found;
-    }
-  return NULL;
-}
-
-/**
- * vir_chart_view_find:
- * @within: a window or a page
- *
- * Finds the chart that an export means: the one used last, if it is in sight, else the first one.
- *
- * Returns: (transfer none) (nullable): a view
- */
-VirChartView *
-vir_chart_view_find (GtkWidget *within)
-{
-  g_autoptr (GtkWidget) last = g_weak_ref_get (&last_used);
-
-  g_return_val_if_fail (GTK_IS_WIDGET (within), NULL);
-
-  if (last != NULL && gtk_widget_get_mapped (last) && gtk_widget_is_ancestor (last, within))
-    return VIR_CHART_VIEW (last);
-  return find_mapped (within);
 }
