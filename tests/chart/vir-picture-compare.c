@@ -141,6 +141,34 @@ write_file (const char *path,
   g_assert_true (g_file_set_contents (path, g_bytes_get_data (bytes, NULL), (gssize) g_bytes_get_size (bytes), NULL));
 }
 
+/* Writes a golden, unless there is one that still holds: small differences are not worth a new file. */
+static void
+update_golden (const char *path,
+               GBytes     *png)
+{
+  g_autofree char   *folder = g_path_get_dirname (path);
+  g_autofree char   *contents = NULL;
+  g_autoptr (GBytes) golden = NULL;
+  cairo_surface_t   *a, *b;
+  gboolean           holds;
+  gsize              length;
+
+  g_assert_cmpint (g_mkdir_with_parents (folder, 0755), ==, 0);
+  if (!g_file_get_contents (path, &contents, &length, NULL))
+    {
+      write_file (path, png);
+      return;
+    }
+  golden = g_bytes_new_take (g_steal_pointer (&contents), length);
+  a = vir_picture_decode (golden);
+  b = vir_picture_decode (png);
+  holds = vir_picture_is_same (a, b, NULL);
+  cairo_surface_destroy (a);
+  cairo_surface_destroy (b);
+  if (!holds)
+    write_file (path, png);
+}
+
 /* @png: what was drawn, held against the golden @name. */
 void
 vir_picture_check (const char *name,
@@ -155,10 +183,7 @@ vir_picture_check (const char *name,
 
   if (g_getenv ("VIREMENT_UPDATE_GOLDEN") != NULL)
     {
-      g_autofree char *folder = g_path_get_dirname (path);
-
-      g_assert_cmpint (g_mkdir_with_parents (folder, 0755), ==, 0);
-      write_file (path, png);
+      update_golden (path, png);
       return;
     }
   if (!g_file_get_contents (path, &contents, &length, NULL))
