@@ -157,6 +157,9 @@ menu_key_cb (GtkWidget *widget,
              GVariant  *args,
              gpointer   data)
 {
+  /* without a menu of its own, the key is for what the table is part of */
+  if (VIR_TABLE (widget)->menu == NULL)
+    return FALSE;
   popup_menu (VIR_TABLE (widget), gtk_widget_get_width (widget) / 4.0, gtk_widget_get_height (widget) / 2.0);
   return TRUE;
 }
