@@ -143,7 +143,21 @@ vir_gap_tracks_assessed (VirGapPlot *plot,
   return n * 0.8 * view->lane;
 }
 
-/* The longest slanted path keeps to the published end; the others stand beside it, upright ones last. */
+/* Whether a path would run over the last leg of the published one: back up its slope, or along what comes after the
+ * savings. */
+static gboolean
+covers_published (const VirGapPlot  *plot,
+                  const VirGapTrack *track)
+{
+  gboolean slanted = track_height (track) >= 0;
+
+  if (plot->path->tail->len > 0)
+    return !slanted;
+  return slanted && plot->panel->n_steps > 0 && vir_gap_leg (track->legs, 0)->kind == VIR_GAP_PUT_BACK;
+}
+
+/* The longest slanted path keeps to the published end unless it would cover the published path; the others stand
+ * beside it, upright ones last. */
 void
 vir_gap_tracks_draw (VirGapPlot *plot,
                      VirGapView *view)
@@ -161,7 +175,7 @@ vir_gap_tracks_draw (VirGapPlot *plot,
         if (!done[i] && (best == n || track_height (&plot->path->tracks[i]) >
                                         track_height (&plot->path->tracks[best])))
           best = i;
-      if (lane == 0 && track_height (&plot->path->tracks[best]) < 0 && plot->path->tail->len > 0)
+      if (lane == 0 && covers_published (plot, &plot->path->tracks[best]))
         lane = 1;
       draw_track (plot, view, best, from + lane * view->lane);
       done[best] = TRUE;
