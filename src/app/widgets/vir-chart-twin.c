@@ -13,6 +13,13 @@
 
 #include <glib/gi18n-lib.h>
 
+/* How many letters a column has room for. */
+#define LEAST_WORDS 6
+#define MOST_WORDS 34
+#define LEAST_FIGURES 9
+#define MOST_FIGURES 26
+#define MOST_WITHOUT_SCROLLING 84
+
 #define VIR_TYPE_TWIN_ROW (vir_twin_row_get_type ())
 G_DECLARE_FINAL_TYPE (VirTwinRow, vir_twin_row, VIR, TWIN_ROW, GObject)
 
@@ -116,23 +123,46 @@ same_columns (const VirChartTable *a,
   return TRUE;
 }
 
+/* The letters that a column needs: those of its longest cell, and of its head, which says which of two like
+ * figures is which. */
+static guint
+column_chars (const VirChartTable *table,
+              guint                column)
+{
+  gboolean words = vir_chart_table_get_column (table, column) == VIR_CELL_TEXT;
+  glong    longest = g_utf8_strlen (vir_chart_table_get_head (table, column), -1);
+
+  for (guint row = 0; row < vir_chart_table_get_n_rows (table); row++)
+    {
+      g_autofree char *text = vir_chart_table_dup_text (table, row, column);
+
+      longest = MAX (longest, g_utf8_strlen (text, -1));
+    }
+  return (guint) CLAMP (longest, words ? LEAST_WORDS : LEAST_FIGURES, words ? MOST_WORDS : MOST_FIGURES);
+}
+
 static void
 build_columns (VirChartTwin *self)
 {
   guint                      n = vir_chart_table_get_n_columns (self->table);
   g_autofree VirTableColumn *columns = g_new0 (VirTableColumn, n);
   const VirTableFuncs        funcs = { row_id, row_cell, NULL, row_compare };
+  guint                      widest = 0, sum = 0;
 
   for (guint i = 0; i < n; i++)
     {
-      gboolean money = vir_chart_table_get_column (self->table, i) != VIR_CELL_TEXT;
+      gboolean words = vir_chart_table_get_column (self->table, i) == VIR_CELL_TEXT;
 
       columns[i].key = columns[i].title = vir_chart_table_get_head (self->table, i);
-      /* heads are longer than figures, and say which of two like figures is which */
-      columns[i].chars = money ? CLAMP ((guint) g_utf8_strlen (columns[i].title, -1), 9, 26) : i + 1 < n ? 15
-                                                                                                         : 20;
-      columns[i].flags = (money ? VIR_COLUMN_NUMBER : VIR_COLUMN_TEXT) | (i == 0 ? VIR_COLUMN_EXPAND : 0);
+      columns[i].chars = column_chars (self->table, i);
+      columns[i].flags = words ? VIR_COLUMN_TEXT : VIR_COLUMN_NUMBER;
+      sum += columns[i].chars;
+      if (words && (columns[widest].flags == VIR_COLUMN_NUMBER || columns[i].chars > columns[widest].chars))
+        widest = i;
     }
+  /* a column that takes the room that is left gives way where there is none */
+  if (n > 0 && sum <= MOST_WITHOUT_SCROLLING)
+    columns[widest].flags |= VIR_COLUMN_EXPAND;
   vir_table_set_columns (self->view, columns, n, &funcs, self);
 }
 
