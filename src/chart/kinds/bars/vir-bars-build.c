@@ -111,7 +111,9 @@ write_one_year (VirBuild *build,
                 guint     widen,
                 guint     unknown)
 {
-  if (widen > 0)
+  if (widen == 1)
+    return _ ("One amendment widens the gap");
+  if (widen > 1)
     return vir_build_take (build,
                            g_strdup_printf (ngettext ("%u amendment widens the gap", "%u amendments widen the gap", widen), widen));
   return unknown > 0 ? _ ("What the amendments add to the gap is not all known") : _ ("No amendment widens the gap");
@@ -143,7 +145,9 @@ write_added_title (VirBuild *build)
     return write_one_year (build, widen, unknown);
   if (widen == build->packages->len && widen > 1)
     return _ ("Each amendment widens the gap in later years");
-  if (widen > 0)
+  if (widen == 1)
+    return _ ("One amendment widens the gap in later years");
+  if (widen > 1)
     return vir_build_take (build,
                            g_strdup_printf (ngettext ("%u amendment widens the gap in later years",
                                                       "%u amendments widen the gap in later years",

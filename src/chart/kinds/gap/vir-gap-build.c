@@ -305,7 +305,9 @@ write_title (VirBuild          *build,
                                       short_of),
                             short_of,
                             vir_build_money (build, worst->end_gap));
-  else if (unknown > 0)
+  else if (unknown == 1)
+    g_string_append (title, _ ("; what one amendment leaves is not known"));
+  else if (unknown > 1)
     g_string_append_printf (title, ngettext ("; what %u amendment leaves is not known",
                                                       "; what %u amendments leave is not known", unknown), unknown);
   else
