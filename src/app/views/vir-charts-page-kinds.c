@@ -64,6 +64,46 @@ update_rows (VirChartsPage *self,
     }
 }
 
+/* When a page comes into sight the focus may fall on the first row, and the list would follow it. */
+static void
+hold_focus (VirChartsPage *self,
+            GtkListBoxRow *row)
+{
+  GtkRoot   *root = gtk_widget_get_root (GTK_WIDGET (self));
+  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+
+  if (row != NULL && focus != NULL && focus != GTK_WIDGET (row) &&
+      gtk_widget_is_ancestor (focus, GTK_WIDGET (self->kinds)))
+    gtk_widget_grab_focus (GTK_WIDGET (row));
+}
+
+/* A kind that was shown last may stand far down. Where it stands is known once the list has its place. */
+static gboolean
+scroll_tick (GtkWidget     *widget,
+             GdkFrameClock *clock,
+             gpointer       data)
+{
+  VirChartsPage  *self = data;
+  GtkAdjustment  *adjustment = gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (self->kinds_pane));
+  GtkListBoxRow  *row = gtk_list_box_get_selected_row (self->kinds);
+  graphene_rect_t at;
+
+  if (row != NULL && gtk_widget_get_height (GTK_WIDGET (row)) == 0)
+    return G_SOURCE_CONTINUE;
+  self->scroll = 0;
+  hold_focus (self, row);
+  if (row != NULL && gtk_widget_compute_bounds (GTK_WIDGET (row), GTK_WIDGET (self->kinds), &at))
+    gtk_adjustment_clamp_page (adjustment, at.origin.y - 6, at.origin.y + at.size.height + 6);
+  return G_SOURCE_REMOVE;
+}
+
+static void
+queue_scroll (VirChartsPage *self)
+{
+  if (self->scroll == 0)
+    self->scroll = gtk_widget_add_tick_callback (self->kinds_pane, scroll_tick, self, NULL);
+}
+
 /* Which kinds can be drawn may be said a moment after an edit; the chart in sight may not. */
 static gboolean
 rows_idle (gpointer data)
@@ -76,6 +116,8 @@ rows_idle (gpointer data)
     return G_SOURCE_REMOVE;
   outlook = vir_chart_outlook (self->workspace);
   update_rows (self, outlook);
+  /* What is said has changed the heights. */
+  queue_scroll (self);
   return G_SOURCE_REMOVE;
 }
 
@@ -89,21 +131,6 @@ vir_charts_kinds_update (VirChartsPage *self)
 
 /* Choosing a kind */
 
-/* A kind that was shown last may stand far down. */
-static gboolean
-scroll_idle (gpointer data)
-{
-  VirChartsPage  *self = data;
-  GtkAdjustment  *adjustment = gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (self->kinds_pane));
-  GtkListBoxRow  *row = gtk_list_box_get_selected_row (self->kinds);
-  graphene_rect_t at;
-
-  self->scroll = 0;
-  if (row != NULL && gtk_widget_compute_bounds (GTK_WIDGET (row), GTK_WIDGET (self->kinds), &at))
-    gtk_adjustment_clamp_page (adjustment, at.origin.y - 6, at.origin.y + at.size.height + 6);
-  return G_SOURCE_REMOVE;
-}
-
 /* Shows which kind is chosen, in both lists. */
 void
 vir_charts_kinds_mark (VirChartsPage *self)
@@ -116,8 +143,7 @@ vir_charts_kinds_mark (VirChartsPage *self)
         gtk_list_box_select_row (self->kinds, gtk_list_box_get_row_at_index (self->kinds, (int) i));
         gtk_drop_down_set_selected (self->kind_list, i);
       }
-  if (self->scroll == 0)
-    self->scroll = g_idle_add (scroll_idle, self);
+  queue_scroll (self);
 }
 
 static void
@@ -210,5 +236,7 @@ void
 vir_charts_kinds_dispose (VirChartsPage *self)
 {
   g_clear_handle_id (&self->rows, g_source_remove);
-  g_clear_handle_id (&self->scroll, g_source_remove);
+  if (self->scroll != 0)
+    gtk_widget_remove_tick_callback (self->kinds_pane, self->scroll);
+  self->scroll = 0;
 }

@@ -41,7 +41,7 @@ struct _VirChartsPage
   gboolean             compact;
   guint                idle; /* source that changes between narrow and wide */
   guint                rows; /* source that says which kinds can be drawn */
-  guint                scroll; /* source that brings the chosen kind into sight */
+  guint                scroll; /* tick that brings the chosen kind into sight */
 };
 
 /* vir-charts-page.c */
