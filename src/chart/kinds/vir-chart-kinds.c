@@ -31,7 +31,8 @@
 #include "vir-tornado-chart.h"
 #include "vir-votes-chart.h"
 
-/* In the order in which people are offered them. */
+/* In the order in which people are offered them: the gap and the packages, what stands behind their figures, the limits,
+ * the votes, and risk. */
 static const VirChartClass *const classes[] = {
   &vir_gap_chart_class,
   &vir_packages_chart_class,
@@ -39,19 +40,19 @@ static const VirChartClass *const classes[] = {
   &vir_bridge_chart_class,
   &vir_dumbbell_chart_class,
   &vir_ladder_chart_class,
-  &vir_phasing_chart_class,
-  &vir_posts_chart_class,
-  &vir_fan_chart_class,
   &vir_sources_chart_class,
-  &vir_tornado_chart_class,
-  &vir_frontier_chart_class,
+  &vir_posts_chart_class,
+  &vir_phasing_chart_class,
+  &vir_slope_chart_class,
   &vir_reserves_chart_class,
   &vir_tax_chart_class,
-  &vir_deadlines_chart_class,
-  &vir_slope_chart_class,
-  &vir_hemicycle_chart_class,
+  &vir_frontier_chart_class,
   &vir_clashes_chart_class,
+  &vir_hemicycle_chart_class,
   &vir_votes_chart_class,
+  &vir_deadlines_chart_class,
+  &vir_fan_chart_class,
+  &vir_tornado_chart_class,
 };
 
 /**
