@@ -201,6 +201,30 @@ test_options (void)
   vir_app_test_close (window);
 }
 
+/* A page that prints the title itself gets it as text. */
+static void
+test_bare (void)
+{
+  VirWindow *window = vir_app_test_open ();
+  GtkWidget *dialog = vir_export_dialog_new (vir_window_get_workspace (window), vir_chart_class_find ("packages"));
+  GdkClipboard *clipboard = gtk_widget_get_clipboard (GTK_WIDGET (window));
+  g_autofree char *folder = make_folder ();
+  g_autofree char *path = g_build_filename (folder, "packages.png", NULL);
+  g_autofree char *words = g_build_filename (folder, "packages.txt", NULL);
+  g_autofree char *text = NULL;
+  g_auto (GValue) copied = G_VALUE_INIT;
+
+  turn_on (dialog, "Without title");
+  write_to (window, dialog, path);
+  g_value_init (&copied, G_TYPE_STRING);
+  g_assert_nonnull (gdk_clipboard_get_content (clipboard));
+  g_assert_true (gdk_content_provider_get_value (gdk_clipboard_get_content (clipboard), &copied, NULL));
+  g_assert_nonnull (strchr (g_value_get_string (&copied), '\n'));
+  g_assert_true (g_file_get_contents (words, &text, NULL, NULL));
+  g_assert_true (g_str_has_prefix (text, g_value_get_string (&copied)));
+  vir_app_test_close (window);
+}
+
 static void
 test_choice (void)
 {
@@ -385,6 +409,7 @@ main (int   argc,
 
   g_test_add_func ("/export/chart", test_chart);
   g_test_add_func ("/export/options", test_options);
+  g_test_add_func ("/export/bare", test_bare);
   g_test_add_func ("/export/choice", test_choice);
   g_test_add_func ("/export/all", test_all);
   g_test_add_func ("/export/folder-is-there", test_folder_is_there);
