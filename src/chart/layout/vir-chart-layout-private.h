@@ -102,7 +102,7 @@ typedef struct
   double middle;
 } VirLabel;
 
-/* vir-chart-frame.c: words and lines */
+/* vir-chart-fit.c: text measured, shortened and wrapped */
 
 double        vir_layout_width     (const VirLayout *l,
                                     const char      *text,
@@ -124,6 +124,9 @@ GPtrArray    *vir_layout_wrap      (const VirLayout *l,
                                     gboolean         bold,
                                     double           width,
                                     guint            most) G_GNUC_WARN_UNUSED_RESULT;
+
+/* vir-chart-pieces.c: text, lines and marks */
+
 VirSceneItem *vir_layout_text      (VirLayout  *l,
                                     guint       datum,
                                     const char *text,
@@ -157,28 +160,21 @@ VirSceneItem *vir_layout_mark      (VirLayout    *l,
                                     double        y,
                                     double        radius,
                                     VirPaint      fill);
+double        vir_layout_middle    (const VirLayout *l,
+                                    double           middle);
+
+/* vir-chart-frame.c: the words around a plot */
+
 VirBox        vir_layout_frame     (VirLayout  *l,
                                     const char *notation);
 void          vir_layout_sentence  (VirLayout  *l,
                                     VirBox      box,
                                     const char *sentence);
-double        vir_layout_middle    (const VirLayout *l,
-                                    double           middle);
-void          vir_layout_lock      (const VirLayout *l,
-                                    guint            scale,
-                                    gint64          *low,
-                                    gint64          *high);
-double        vir_layout_lock_room (const VirLayout *l,
-                                    guint            side,
-                                    double           room);
+
+/* vir-chart-axis.c: unit and ticks */
+
 void          vir_layout_fit_unit  (VirLayout *l,
                                     gint64     largest);
-double        vir_layout_axis_width (const VirLayout *l,
-                                     gint64           low,
-                                     gint64           high,
-                                     guint            most);
-double        vir_layout_tick_width (const VirLayout *l,
-                                     const VirTicks  *ticks);
 void          vir_layout_ticks     (const VirLayout *l,
                                     gint64           low,
                                     gint64           high,
@@ -189,6 +185,22 @@ void          vir_layout_ticks     (const VirLayout *l,
 char         *vir_layout_tick      (const VirLayout *l,
                                     const VirTicks  *ticks,
                                     guint            index) G_GNUC_WARN_UNUSED_RESULT;
+double        vir_layout_axis_width (const VirLayout *l,
+                                     gint64           low,
+                                     gint64           high,
+                                     guint            most);
+double        vir_layout_tick_width (const VirLayout *l,
+                                     const VirTicks  *ticks);
+
+/* vir-chart-lock.c: what small charts share */
+
+void          vir_layout_lock      (const VirLayout *l,
+                                    guint            scale,
+                                    gint64          *low,
+                                    gint64          *high);
+double        vir_layout_lock_room (const VirLayout *l,
+                                    guint            side,
+                                    double           room);
 
 /* vir-chart-layout.c */
 
