@@ -7,6 +7,7 @@
 
 #include "vir-chart-draw.h"
 
+#include "vir-chart-halo.h"
 #include "vir-chart-pattern.h"
 
 /* In label sizes. */
@@ -258,61 +259,13 @@ draw_pieces (const Draw *d,
   return n;
 }
 
-/* Whether two points span a box, widened by @extra, that meets (x1, y1) to (x2, y2). */
-static gboolean
-meets (const double *a,
-       const double *b,
-       double        extra,
-       const double *box)
-{
-  return MIN (a[0], b[0]) - extra < box[2] && MAX (a[0], b[0]) + extra > box[0] &&
-         MIN (a[1], b[1]) - extra < box[3] && MAX (a[1], b[1]) + extra > box[1];
-}
-
-static gboolean
-is_under (const VirSceneItem *item,
-          const double       *box)
-{
-  const double *p = item->points;
-  const double  text[] = { p[0], p[1] - 1.2 * p[3], p[0] + p[2], p[1] + 0.5 * p[3] };
-  double        extra = item->line_width / 2 + item->halo + 1;
-
-  if (item->shape == VIR_SCENE_TEXT)
-    return meets (text, text + 2, extra, box);
-  if (item->shape == VIR_SCENE_CIRCLE || item->shape == VIR_SCENE_SQUARE)
-    return meets (p, p, extra + p[2], box);
-  if (item->shape == VIR_SCENE_AREA)
-    return TRUE;
-  for (guint i = 0; i + 1 < item->n_points; i++)
-    if (meets (p + 2 * i, p + 2 * i + 2, extra, box))
-      return TRUE;
-  return FALSE;
-}
-
-/* A halo in the colour of the ground over nothing but that is not seen; most are such, and they cost most. */
-static gboolean
-needs_halo (const Draw         *d,
-            const VirSceneItem *item)
-{
-  const double *p = item->points;
-  const double  box[] = { p[0] - item->halo, p[1] - 1.2 * p[3] - item->halo,
-                          p[0] + p[2] + item->halo, p[1] + 0.5 * p[3] + item->halo };
-
-  if (item->halo <= 0 || item->halo_paint.colour != VIR_COLOUR_GROUND)
-    return item->halo > 0;
-  for (const VirSceneItem *under = vir_chart_scene_item (d->scene, 0); under < item; under++)
-    if (is_under (under, box))
-      return TRUE;
-  return FALSE;
-}
-
 static void
 draw_text (const Draw         *d,
            const VirSceneItem *item)
 {
   const double *p = item->points;
 
-  if (needs_halo (d, item))
+  if (vir_chart_halo_is_seen (d->scene, item))
     {
       cairo_new_path (d->cr);
       vir_chart_text_path (d->text, d->cr, item->text, p[3], item->bold, p[0], p[1]);
