@@ -87,6 +87,15 @@ make_spec (const Lister        *lister,
   return vir_chart_spec_new_refused (klass, &spec->head, error->message);
 }
 
+/* Of all years only one can be drawn: that is the chart of one year again. */
+static gboolean
+is_one_year (const Lister        *lister,
+             const VirChartClass *klass,
+             const VirChartSpec  *spec)
+{
+  return lister->ask.year < 0 && !klass->has_panels && spec->klass == klass && spec->refusal == NULL;
+}
+
 static void
 add_chart (Lister              *lister,
            const VirChartClass *klass,
@@ -101,7 +110,7 @@ add_chart (Lister              *lister,
   chart->heading = form_title != NULL ? g_strconcat (_(klass->title), ", ", form_title, NULL) : g_strdup (_(klass->title));
   chart->word = form != NULL ? g_strconcat (klass->name, "-", form, NULL) : g_strdup (klass->name);
   number_chart (chart, lister->numbered ? vir_paper_charts_count (lister->charts) + 1 : 0);
-  if (form != NULL && is_said (lister->charts, chart))
+  if (form != NULL && (is_said (lister->charts, chart) || is_one_year (lister, klass, chart->spec)))
     free_chart (chart);
   else
     g_ptr_array_add (lister->charts, chart);

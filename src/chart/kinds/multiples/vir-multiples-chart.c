@@ -56,26 +56,49 @@ write_subtitle (const VirChartHead *first,
   return g_strdup_printf ("%s, %s", first->subtitle, years);
 }
 
+/* Years that cannot be drawn have no panel; the note says which, and why the first of them. */
+static char *
+write_note (const VirChartHead *head,
+            GPtrArray          *refused)
+{
+  GString            *note = g_string_new (head->note);
+  const VirChartSpec *first = refused->len > 0 ? g_ptr_array_index (refused, 0) : NULL;
+
+  if (first == NULL)
+    return g_string_free (note, FALSE);
+  if (note->len > 0)
+    g_string_append_c (note, ' ');
+  g_string_append (note, _ ("Not drawn:"));
+  for (guint i = 0; i < refused->len; i++)
+    g_string_append_printf (note, "%s %s", i > 0 ? "," : "",
+                            ((const VirChartSpec *) g_ptr_array_index (refused, i))->head.years);
+  g_string_append_printf (note, ". %s", first->refusal);
+  return g_string_free (note, FALSE);
+}
+
 static VirChartSpec *
 join (const VirChartClass *klass,
       const VirOutlook    *outlook,
       const VirChartAsk   *ask,
-      VirChartSpec       **parts)
+      GPtrArray           *drawn,
+      GPtrArray           *refused)
 {
-  guint             n = outlook->years.n;
-  g_autofree char  *first = vir_year_format (outlook->years.first);
-  g_autofree char  *last = vir_year_format (outlook->years.first + (int) n - 1);
+  const VirChartSpec *part = g_ptr_array_index (drawn, 0);
+  g_autofree char    *first = vir_year_format (outlook->years.first);
+  g_autofree char    *last = vir_year_format (outlook->years.first + (int) outlook->years.n - 1);
   /* Translators: the first and the last year shown */
-  g_autofree char  *years = g_strdup_printf (_ ("%s to %s"), first, last);
+  g_autofree char    *years = g_strdup_printf (_ ("%s to %s"), first, last);
   /* Translators: the name of a kind of chart, such as “Budget bridge” */
-  g_autofree char  *title = g_strdup_printf (_ ("%s, year by year"), _ (klass->title));
-  g_autofree char  *subtitle = write_subtitle (&parts[0]->head, years);
-  VirChartHead      head = parts[0]->head;
+  g_autofree char    *title = g_strdup_printf (_ ("%s, year by year"), _ (klass->title));
+  g_autofree char    *subtitle = write_subtitle (&part->head, years);
+  g_autofree char    *note = write_note (&part->head, refused);
+  VirChartHead        head = part->head;
 
   head.title = ask->title != NULL ? ask->title : title;
   head.subtitle = subtitle;
   head.years = years;
-  return vir_multiples_chart_new (&head, parts, n);
+  head.note = note;
+  return vir_multiples_chart_new (&head, (VirChartSpec *const *) drawn->pdata, drawn->len);
 }
 
 /**
@@ -84,7 +107,8 @@ join (const VirChartClass *klass,
  * @outlook: an outlook of several years
  * @ask: how to build it; its year is not looked at
  *
- * Makes one chart for each year of an outlook. If none of them can be drawn, says why as the first does.
+ * Makes one chart for each year of an outlook that can be drawn. If it is only one, gives that one; if none, says why
+ * as the first does.
  *
  * Returns: (transfer full): the spec
  */
@@ -93,22 +117,22 @@ vir_multiples_chart_build (const VirChartClass *klass,
                            const VirOutlook    *outlook,
                            const VirChartAsk   *ask)
 {
-  VirChartSpec *parts[VIR_MAX_YEARS];
-  VirChartSpec *spec;
-  VirChartAsk   one = *ask;
-  guint         n_drawn = 0;
+  g_autoptr (GPtrArray) drawn = g_ptr_array_new_with_free_func ((GDestroyNotify) vir_chart_spec_unref);
+  g_autoptr (GPtrArray) refused = g_ptr_array_new_with_free_func ((GDestroyNotify) vir_chart_spec_unref);
+  VirChartAsk           one = *ask;
 
   one.title = NULL;
   for (guint y = 0; y < outlook->years.n; y++)
     {
+      VirChartSpec *part;
+
       one.year = (int) y;
-      parts[y] = vir_chart_build (klass, outlook, &one);
-      n_drawn += parts[y]->refusal == NULL ? 1 : 0;
+      part = vir_chart_build (klass, outlook, &one);
+      g_ptr_array_add (part->refusal == NULL ? drawn : refused, part);
     }
-  spec = n_drawn > 0 ? join (klass, outlook, ask, parts) : vir_chart_spec_ref (parts[0]);
-  for (guint y = 0; y < outlook->years.n; y++)
-    vir_chart_spec_unref (parts[y]);
-  return spec;
+  if (drawn->len > 1)
+    return join (klass, outlook, ask, drawn, refused);
+  return vir_chart_spec_ref (g_ptr_array_index (drawn->len == 1 ? drawn : refused, 0));
 }
 
 /* What would mislead in one year misleads in all; it is said once. */

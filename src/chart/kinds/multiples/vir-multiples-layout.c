@@ -144,7 +144,7 @@ vir_multiples_layout (VirLayout *l)
     }
   if (scenes == NULL || !all_fit (scenes))
     {
-      vir_layout_sentence (l, box, _ ("There is no room for so many years. Choose one year, or a larger size."));
+      vir_layout_sentence (l, box, _ ("There is no room for so many years: choose one year, or a larger size."));
       return;
     }
   for (guint p = 0; p < scenes->len; p++)
