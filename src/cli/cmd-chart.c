@@ -11,6 +11,7 @@
 #include "vir-chart-export.h"
 #include "vir-chart-given.h"
 #include "vir-chart-lint.h"
+#include "vir-error.h"
 #include "vir-paper-chart.h"
 #include "vir-risk-reader.h"
 
@@ -277,7 +278,7 @@ draw_chart (VirInput               *input,
     return VIR_EXIT_OK;
 
   vir_cli_error ("%s", error->message);
-  return VIR_EXIT_FILE;
+  return g_error_matches (error, VIR_ERROR, VIR_ERROR_LIMIT) ? VIR_EXIT_OBJECTION : VIR_EXIT_FILE;
 }
 
 /**

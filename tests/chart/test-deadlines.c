@@ -195,7 +195,7 @@ test_refuse (void)
 
   g_assert_cmpstr (spec->refusal,
                    ==,
-                   "This budget holds no dates. The document needs the date of the budget meeting (council: meeting), and how "
+                   "This budget holds no dates: the document needs the date of the budget meeting (council: meeting), and how "
                    "many working days before it amendments are due (council: deadline_days).");
 }
 

@@ -225,7 +225,7 @@ test_build (void)
   g_assert_true (vir_gap_panel (second, 0)->as_bars);
   g_assert_cmpuint (vir_gap_panel (second, 0)->n_steps, ==, panel->n_steps);
   if (outlook->years.n > 1)
-    g_assert_cmpstr (third->refusal, ==, "As bars the chart shows one year. Choose a year, or the curve for all of them.");
+    g_assert_cmpstr (third->refusal, ==, "As bars the chart shows one year: choose a year, or the curve for all of them.");
 }
 
 /* Amendments as assessed start where the budget as assessed ends, as the balance has it. */

@@ -376,7 +376,7 @@ test_groups (void)
   input = vir_input_put_take (g_steal_pointer (&input), vote);
   wrong = build (input, NULL);
   g_assert_cmpstr (wrong->refusal, ==,
-                   "The budget: 23 against by the total, 28 by group. Make the votes by group and in all agree.");
+                   "The budget: 23 against by the total, 28 by group; make the votes by group and in all agree.");
 }
 
 static void

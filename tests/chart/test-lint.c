@@ -160,7 +160,7 @@ test_refusal (void)
   g_assert_false (vir_chart_lint_refuses (lint));
   vir_chart_lint_add (lint, "hard", VIR_LINT_REFUSED, g_strdup ("It misleads."), g_strdup ("Use bars."));
   words = vir_chart_lint_refusal (lint);
-  g_assert_cmpstr (words, ==, "It misleads. Use bars.");
+  g_assert_cmpstr (words, ==, "It misleads: use bars.");
   g_assert_true (vir_chart_lint_refuses (lint));
 }
 

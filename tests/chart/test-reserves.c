@@ -167,11 +167,11 @@ test_refuse (void)
   second = vir_chart_build (&vir_reserves_chart_class, b, NULL);
   g_assert_cmpstr (first->refusal,
                    ==,
-                   "This budget has no general reserve. The document needs one, with its balance at the start of "
+                   "This budget has no general reserve: the document needs one, with its balance at the start of "
                    "2018/19 (reserves: opening).");
   g_assert_cmpstr (second->refusal,
                    ==,
-                   "What the general reserve holds at the start of 2018/19 is not known. The document needs its opening "
+                   "What the general reserve holds at the start of 2018/19 is not known: the document needs its opening "
                    "balance (reserves: opening).");
 }
 

@@ -127,11 +127,11 @@ test_refuse (void)
 
   g_assert_cmpstr (first->refusal,
                    ==,
-                   "No service budget is known for 2018/19. The document needs lines with their amounts (lines: amounts), or "
+                   "No service budget is known for 2018/19: the document needs lines with their amounts (lines: amounts), or "
                    "departments with their figure (heads: figure).");
   g_assert_cmpstr (second->refusal,
                    ==,
-                   "Package A changes none of the services whose budget the document gives. The packages chart shows what it "
+                   "Package A changes none of the services whose budget the document gives: the packages chart shows what it "
                    "does.");
 }
 

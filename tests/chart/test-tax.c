@@ -156,7 +156,7 @@ test_refuse (void)
 
   g_assert_cmpstr (spec->refusal,
                    ==,
-                   "The increase in council tax for 2018/19 is not known. The document needs Band D of 2017/18 and of "
+                   "The increase in council tax for 2018/19 is not known: the document needs Band D of 2017/18 and of "
                    "2018/19 (tax: band_d).");
 }
 

@@ -8,6 +8,7 @@
 #include "vir-chart-lint.h"
 
 #include <glib/gi18n-lib.h>
+#include <string.h>
 
 /* Official statistics ask for a title of at most 15 words: ONS service manual, "Chart text". */
 #define MOST_WORDS 15
@@ -24,6 +25,24 @@ clear_finding (gpointer data)
 
   g_free (finding->reason);
   g_free (finding->alternative);
+}
+
+/* Two sentences as one: "The steps miss £1: show the figures as a table." An abbreviation keeps its capitals. */
+static char *
+join (const char *reason,
+      const char *alternative)
+{
+  gsize             length = strlen (reason);
+  gunichar          first = g_utf8_get_char (alternative);
+  const char       *rest = *alternative != '\0' ? g_utf8_next_char (alternative) : alternative;
+  g_autoptr (GString) joined = g_string_new_len (reason, (gssize) (length > 0 && reason[length - 1] == '.' ? length - 1 : length));
+
+  if (*alternative == '\0')
+    return g_strdup (reason);
+  g_string_append (joined, strchr (joined->str, ':') != NULL ? "; " : ": ");
+  g_string_append_unichar (joined, g_unichar_isupper (g_utf8_get_char (rest)) ? first : g_unichar_tolower (first));
+  g_string_append (joined, rest);
+  return g_string_free (g_steal_pointer (&joined), FALSE);
 }
 
 static guint
@@ -143,9 +162,9 @@ vir_chart_lint_refuses (const VirChartLint *lint)
  * vir_chart_lint_refusal:
  * @lint: findings
  *
- * Says why the chart must not be drawn and what to do instead.
+ * Says in one sentence why the chart must not be drawn and what to do instead.
  *
- * Returns: (transfer full) (nullable): the sentences, %NULL if it may be drawn
+ * Returns: (transfer full) (nullable): the sentence, %NULL if it may be drawn
  */
 char *
 vir_chart_lint_refusal (const VirChartLint *lint)
@@ -155,7 +174,7 @@ vir_chart_lint_refusal (const VirChartLint *lint)
       const VirLintFinding *finding = vir_chart_lint_nth (lint, i);
 
       if (finding->action == VIR_LINT_REFUSED)
-        return g_strdup_printf ("%s %s", finding->reason, finding->alternative);
+        return join (finding->reason, finding->alternative);
     }
   return NULL;
 }

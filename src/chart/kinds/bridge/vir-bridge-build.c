@@ -106,8 +106,8 @@ refuse (VirBuild           *build,
   g_autofree char *refusal = NULL;
 
   /* Translators: two years */
-  refusal = g_strdup_printf (_ ("The net budget of %s or of %s is not in the document, so there is no bridge between them. "
-                                "Enter both."),
+  refusal = g_strdup_printf (_ ("The net budget of %s or of %s is not in the document, so there is no bridge between them: "
+                                "enter both."),
                              before,
                              vir_build_year (build, year));
   return vir_chart_spec_new_refused (&vir_bridge_chart_class, head, refusal);

@@ -315,7 +315,7 @@ vir_deadlines_chart_build (const VirOutlook  *outlook,
     spec = vir_deadlines_chart_new (&head, &data);
   else
     spec = vir_chart_spec_new_refused (&vir_deadlines_chart_class, &head,
-                                       _ ("This budget holds no dates. The document needs the date of the budget meeting "
+                                       _ ("This budget holds no dates: the document needs the date of the budget meeting "
                                           "(council: meeting), and how many working days before it amendments are due "
                                           "(council: deadline_days)."));
   vir_build_clear (&build);

@@ -229,7 +229,7 @@ make_spec (Dumbbell *d)
   if (data.n_items == 0)
     return vir_chart_spec_new_refused (&vir_dumbbell_chart_class,
                                        &head,
-                                       _ ("There is no saving and no change in this year that could be assessed. Choose "
+                                       _ ("There is no saving and no change in this year that could be assessed: choose "
                                           "another year, or add a saving or an amendment."));
   return vir_dumbbell_chart_new (&head, &data);
 }

@@ -370,7 +370,7 @@ vir_gap_chart_build (const VirOutlook  *outlook,
   if (ask->form == VIR_GAP_BARS && n > 1)
     spec = vir_chart_spec_new_refused (&vir_gap_chart_class,
                                        &head,
-                                       _ ("As bars the chart shows one year. Choose a year, or the curve for all of them."));
+                                       _ ("As bars the chart shows one year: choose a year, or the curve for all of them."));
   else
     spec = vir_gap_chart_new (&head, out, n);
   for (guint i = 0; i < n; i++)

@@ -273,7 +273,7 @@ refuse (VirGapPath **paths,
   if (!any)
     return _ ("The gap before savings is not known, so there is no path to draw.");
   if (!range && unknown)
-    return _ ("No saving has a published amount, so there is no path to draw. Enter the amounts of the savings first.");
+    return _ ("No saving has a published amount, so there is no path to draw: enter the amounts of the savings first.");
   if (!range)
     return _ ("There is no gap and no saving to draw.");
   return NULL;

@@ -144,7 +144,7 @@ draw_arc (VirHemicycleArc *a)
   place_arc (a);
   if (a->radius < LEAST_RADIUS * t)
     {
-      vir_layout_sentence (l, a->area, _ ("There is no room for the seats. The table has them."));
+      vir_layout_sentence (l, a->area, _ ("There is no room for the seats: the table has them."));
       return;
     }
   draw_seats (a);

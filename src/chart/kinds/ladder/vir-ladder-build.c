@@ -74,17 +74,17 @@ refuse (VirBuild            *build,
 
   if (item == NULL && build->ask->record != NULL)
     return vir_build_take (build,
-                           g_strdup_printf (_ ("“%s” is neither a saving nor a change, so nobody assesses it. Choose a "
+                           g_strdup_printf (_ ("“%s” is neither a saving nor a change, so nobody assesses it: choose a "
                                                "saving or a change of an amendment."),
                                             build->ask->record));
   if (item == NULL)
     return vir_build_take (build,
-                           g_strdup_printf (_ ("No figure of %s is assessed at another amount than is claimed. Enter an "
+                           g_strdup_printf (_ ("No figure of %s is assessed at another amount than is claimed: enter an "
                                                "assessment with its steps, or choose another year."),
                                             when));
   if (item->stale)
     return vir_build_take (build,
-                           g_strdup_printf (_ ("“%s” was assessed when another amount was claimed. Have it assessed again."),
+                           g_strdup_printf (_ ("“%s” was assessed when another amount was claimed: have it assessed again."),
                                             name_of (item)));
   if (item->awaiting)
     return vir_build_take (build,
@@ -92,7 +92,7 @@ refuse (VirBuild            *build,
                                             name_of (item)));
   if (!vir_known (item->claimed.v[year]))
     return vir_build_take (build,
-                           g_strdup_printf (_ ("What “%s” claims for %s is not known. Enter the amount, or choose another "
+                           g_strdup_printf (_ ("What “%s” claims for %s is not known: enter the amount, or choose another "
                                                "year."),
                                             name_of (item), when));
   return NULL;

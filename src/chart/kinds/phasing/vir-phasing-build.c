@@ -113,7 +113,7 @@ make_spec (VirBuild             *build,
   if (data->n_rows == 0)
     return vir_chart_spec_new_refused (&vir_phasing_chart_class,
                                        &head,
-                                       _ ("The budget has no savings. Add or import the first one to see when it arrives."));
+                                       _ ("The budget has no savings: add or import the first one to see when it arrives."));
   return vir_phasing_chart_new (&head, data);
 }
 

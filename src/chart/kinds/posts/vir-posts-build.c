@@ -154,7 +154,7 @@ make_spec (VirBuild           *build,
   if (data->n_drawn == 0)
     return vir_chart_spec_new_refused (&vir_posts_chart_class,
                                        &head,
-                                       _ ("No saving says how many posts go with it. Enter the posts of the savings to see "
+                                       _ ("No saving says how many posts go with it: enter the posts of the savings to see "
                                           "them beside the pounds."));
   return vir_posts_chart_new (&head, data);
 }

@@ -228,12 +228,12 @@ find_refusal (VirBuild             *build,
   if (general->n == 0)
     /* Translators: a year */
     return vir_build_take (build,
-                           g_strdup_printf (_ ("This budget has no general reserve. The document needs one, with its "
+                           g_strdup_printf (_ ("This budget has no general reserve: the document needs one, with its "
                                                "balance at the start of %s (reserves: opening)."),
                                             year));
   if (general->unknown > 0)
     return vir_build_take (build,
-                           g_strdup_printf (_ ("What the general reserve holds at the start of %s is not known. The "
+                           g_strdup_printf (_ ("What the general reserve holds at the start of %s is not known: the "
                                                "document needs its opening balance (reserves: opening)."),
                                             year));
   return NULL;

@@ -175,17 +175,17 @@ find_refusal (Making             *m,
   if (data->n_lines == 0 || (n_known == 0 && !m->by_year))
     /* Translators: a year */
     return vir_build_take (&m->build,
-                           g_strdup_printf (_ ("No service budget is known for %s. The document needs lines with their amounts "
+                           g_strdup_printf (_ ("No service budget is known for %s: the document needs lines with their amounts "
                                                "(lines: amounts), or departments with their figure (heads: figure)."),
                                             vir_build_year (&m->build, m->year)));
   if (n_known == 0)
     return vir_build_take (&m->build,
-                           g_strdup (_ ("There is no amendment, and the service budgets of the year before are not given. The "
+                           g_strdup (_ ("There is no amendment, and the service budgets of the year before are not given: the "
                                         "document needs them to be compared (lines: before).")));
   if (m->package != NULL && !has_change (&m->services))
     /* Translators: a package */
     return vir_build_take (&m->build,
-                           g_strdup_printf (_ ("%s changes none of the services whose budget the document gives. The packages "
+                           g_strdup_printf (_ ("%s changes none of the services whose budget the document gives: the packages "
                                                "chart shows what it does."),
                                             m->package->name));
   return NULL;

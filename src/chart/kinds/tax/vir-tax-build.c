@@ -215,13 +215,13 @@ find_refusal (VirBuild         *build,
   if (!vir_known (published->rise))
     /* Translators: two years */
     return vir_build_take (build,
-                           g_strdup_printf (_ ("The increase in council tax for %2$s is not known. The document needs Band "
+                           g_strdup_printf (_ ("The increase in council tax for %2$s is not known: the document needs Band "
                                                "D of %1$s and of %2$s (tax: band_d)."),
                                             before, name));
   if (!vir_known (published->yield) || !vir_known (outlook->published[year].tax.per_point))
     /* Translators: a year */
     return vir_build_take (build,
-                           g_strdup_printf (_ ("What council tax brings in for %s is not known. The document needs its tax "
+                           g_strdup_printf (_ ("What council tax brings in for %s is not known: the document needs its tax "
                                                "base, its requirement or the yield of one percentage point (tax: "
                                                "tax_base, requirement or per_point)."),
                                             name));
