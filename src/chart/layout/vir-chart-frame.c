@@ -93,7 +93,8 @@ join_notes (const char *notation,
   return *notation != '\0' ? g_strconcat (notation, " ", note, NULL) : g_strdup (note);
 }
 
-/* Places title, subtitle, note and source; gives the box that is left for the plot. */
+/* Places title, subtitle, note and source; gives the box that is left for the plot. The notation is kept beside the
+ * picture as well, for who shows it in words. */
 VirBox
 vir_layout_frame (VirLayout  *l,
                   const char *notation)
@@ -107,6 +108,7 @@ vir_layout_frame (VirLayout  *l,
       share_notation (l, notation);
       return (VirBox) { 0, 0, l->scene->width, l->scene->height };
     }
+  l->scene->notation = *notation != '\0' ? g_string_chunk_insert (l->scene->strings, notation) : NULL;
   if (l->titles && *l->spec->head.title != '\0')
     top = place_title (l, top, width) + 0.1 * l->text;
   if (l->titles && *l->spec->head.subtitle != '\0')
@@ -150,6 +152,7 @@ vir_layout_sentence (VirLayout  *l,
   double                y = box.y + box.h / 2 - lines->len * VIR_LEADING * l->text / 2;
 
   l->scene->sentence = g_string_chunk_insert (l->scene->strings, sentence);
+  l->scene->notation = NULL;
   for (guint i = 0; i < lines->len; i++, y += VIR_LEADING * l->text)
     vir_layout_text (l,
                      0,

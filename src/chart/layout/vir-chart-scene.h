@@ -136,6 +136,7 @@ typedef struct
  * @items: (element-type VirSceneItem): what to draw, from back to front
  * @n_datums: how many datums the spec has
  * @sentence: (nullable): why there is a sentence in place of a picture
+ * @notation: (nullable): how marks are to be read; it stands in the picture only where notes are asked for
  *
  * A laid-out chart. Read-only once the layout has given it away.
  */
@@ -149,6 +150,7 @@ typedef struct
   GArray *items;
   guint   n_datums;
   const char *sentence;
+  const char *notation;
   /*< private >*/
   GStringChunk *strings;
   GPtrArray    *blocks;
