@@ -74,6 +74,27 @@ test_decimals (void)
   g_assert_cmpuint (vir_chart_number_decimals (&unit, ragged, 2, 0, 3), ==, 3);
 }
 
+/* Posts: at most two decimals, commas between thousands. */
+static void
+test_hundredths (void)
+{
+  static const struct
+  {
+    gint64      hundredths;
+    const char *text;
+  } table[] = {
+    { 0, "0" }, { 13200, "132" }, { 5250, "52.50" }, { -250, "−2.50" },
+    { 99999, "999.99" }, { 123400, "1,234" }, { -100000005, "−1,000,000.05" }, { VIR_UNKNOWN, "" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (table); i++)
+    {
+      g_autofree char *text = vir_chart_number_hundredths (table[i].hundredths);
+
+      g_assert_cmpstr (text, ==, table[i].text);
+    }
+}
+
 int
 main (int    argc,
       char **argv)
@@ -82,5 +103,6 @@ main (int    argc,
   g_test_add_func ("/number/unit", test_unit);
   g_test_add_func ("/number/write", test_number);
   g_test_add_func ("/number/decimals", test_decimals);
+  g_test_add_func ("/number/hundredths", test_hundredths);
   return g_test_run ();
 }

@@ -73,6 +73,14 @@ void vir_check_golden (const char           *name,
                        double                height,
                        const VirChartStyle  *style);
 
+/* Two years of a kind beside each other; and how far an item of a datum reaches, a rectangle or a line. */
+VirChartScene *vir_check_years  (VirChartSpec         *first,
+                                 VirChartSpec         *second) G_GNUC_WARN_UNUSED_RESULT;
+double         vir_check_extent (const VirChartScene  *scene,
+                                 guint                 datum,
+                                 VirSceneShape         shape,
+                                 gboolean              across);
+
 extern const VirChartStyle vir_check_screen;
 extern const VirChartStyle vir_check_print;
 

@@ -9,6 +9,9 @@
 
 #include <string.h>
 
+/* What of the room for a name must be used by it. */
+#define LEAST_NAME 0.65
+
 double
 vir_layout_width (const VirLayout *l,
                   const char      *text,
@@ -81,6 +84,21 @@ vir_layout_shorten (const VirLayout *l,
         return g_steal_pointer (&cut);
     }
   return vir_layout_ellipsize (l, name, size, bold, width);
+}
+
+/* Names are cut between words, unless that would leave too little of them. */
+char *
+vir_layout_fit_name (const VirLayout *l,
+                     const char      *name,
+                     gboolean         bold,
+                     double           room)
+{
+  g_autofree char *cut = vir_layout_shorten (l, name, l->text, bold, room);
+
+  if (vir_layout_width (l, cut, l->text, bold) >= LEAST_NAME * room ||
+      vir_layout_width (l, name, l->text, bold) <= room)
+    return g_steal_pointer (&cut);
+  return vir_layout_ellipsize (l, name, l->text, bold, room);
 }
 
 /* Breaks a text at spaces into at most @most lines; what does not fit the last one is cut there. */

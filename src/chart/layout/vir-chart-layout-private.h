@@ -29,7 +29,7 @@ typedef struct
 } VirBox;
 
 /* So many scales of one chart can be locked together with those of its neighbours. */
-#define VIR_N_LOCKS 3
+#define VIR_N_LOCKS 5
 
 /**
  * VirLayoutLock:
@@ -118,6 +118,10 @@ char         *vir_layout_shorten   (const VirLayout *l,
                                     double           size,
                                     gboolean         bold,
                                     double           width) G_GNUC_WARN_UNUSED_RESULT;
+char         *vir_layout_fit_name  (const VirLayout *l,
+                                    const char      *name,
+                                    gboolean         bold,
+                                    double           room) G_GNUC_WARN_UNUSED_RESULT;
 GPtrArray    *vir_layout_wrap      (const VirLayout *l,
                                     const char      *text,
                                     double           size,
@@ -209,6 +213,12 @@ VirChartScene *vir_layout_part     (const VirLayout    *l,
                                     double              width,
                                     double              height,
                                     VirLayoutLock      *lock) G_GNUC_WARN_UNUSED_RESULT;
+
+/* vir-chart-room.c */
+
+VirBox        vir_layout_centre    (const VirLayout *l,
+                                    VirBox           box,
+                                    double           height);
 
 /* vir-chart-label.c */
 

@@ -76,6 +76,22 @@ vir_chart_number_decimals (const VirChartUnit *unit,
   return decimals;
 }
 
+/* A whole number with commas between thousands. */
+static void
+append_grouped (GString *string,
+                guint64  number)
+{
+  char  plain[32];
+  gsize length = (gsize) g_snprintf (plain, sizeof plain, "%" G_GUINT64_FORMAT, number);
+
+  for (gsize i = 0; i < length; i++)
+    {
+      g_string_append_c (string, plain[i]);
+      if (i + 1 < length && (length - i - 1) % 3 == 0)
+        g_string_append_c (string, ',');
+    }
+}
+
 /**
  * vir_chart_number:
  * @unit: the unit
@@ -96,8 +112,6 @@ vir_chart_number (const VirChartUnit *unit,
 {
   GString *string;
   gint64   digits, scale = 1;
-  char     plain[32];
-  gsize    length;
 
   if (!vir_known (pence))
     return g_strdup ("?");
@@ -110,13 +124,7 @@ vir_chart_number (const VirChartUnit *unit,
     g_string_append (string, "−");
   else if (with_sign && digits != 0)
     g_string_append_c (string, '+');
-  length = (gsize) g_snprintf (plain, sizeof plain, "%" G_GINT64_FORMAT, digits / scale);
-  for (gsize i = 0; i < length; i++)
-    {
-      g_string_append_c (string, plain[i]);
-      if (i + 1 < length && (length - i - 1) % 3 == 0)
-        g_string_append_c (string, ',');
-    }
+  append_grouped (string, (guint64) (digits / scale));
   if (decimals > 0)
     g_string_append_printf (string, ".%0*" G_GINT64_FORMAT, (int) decimals, digits % scale);
   return g_string_free (string, FALSE);
@@ -126,19 +134,22 @@ vir_chart_number (const VirChartUnit *unit,
  * vir_chart_number_hundredths:
  * @hundredths: a number times 100, such as posts, or %VIR_UNKNOWN
  *
- * Writes a number with at most two decimals, and none where it is whole.
+ * Writes a number with at most two decimals, none where it is whole, and commas between thousands. A table has plain
+ * numbers instead, for programs that read them.
  *
  * Returns: (transfer full): the figures with a true minus, "" if not known
  */
 char *
 vir_chart_number_hundredths (gint64 hundredths)
 {
-  guint64     size = (guint64) ABS (hundredths);
-  const char *sign = hundredths < 0 ? "−" : "";
+  guint64  size = (guint64) ABS (hundredths);
+  GString *string;
 
   if (!vir_known (hundredths))
     return g_strdup ("");
-  if (size % 100 == 0)
-    return g_strdup_printf ("%s%" G_GUINT64_FORMAT, sign, size / 100);
-  return g_strdup_printf ("%s%" G_GUINT64_FORMAT ".%02u", sign, size / 100, (guint) (size % 100));
+  string = g_string_new (hundredths < 0 ? "−" : "");
+  append_grouped (string, size / 100);
+  if (size % 100 != 0)
+    g_string_append_printf (string, ".%02u", (guint) (size % 100));
+  return g_string_free (string, FALSE);
 }

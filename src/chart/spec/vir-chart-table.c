@@ -47,13 +47,22 @@ vir_table_add_money (VirChartTable *table,
   g_array_append_val (table->cells, cell);
 }
 
-/* @hundredths: a number times 100, such as posts; the fraction is written only where there is one. */
+/* @hundredths: a number times 100, such as posts; the fraction is written only where there is one, and no comma, so
+ * that a program can read it. */
 void
 vir_table_add_hundredths (VirChartTable *table,
                           gint64         hundredths)
 {
-  g_autofree char *text = vir_chart_number_hundredths (hundredths);
+  guint64          size = (guint64) ABS (hundredths);
+  const char      *sign = hundredths < 0 ? "−" : "";
+  g_autofree char *text = NULL;
 
+  if (!vir_known (hundredths))
+    text = g_strdup ("");
+  else if (size % 100 == 0)
+    text = g_strdup_printf ("%s%" G_GUINT64_FORMAT, sign, size / 100);
+  else
+    text = g_strdup_printf ("%s%" G_GUINT64_FORMAT ".%02u", sign, size / 100, (guint) (size % 100));
   vir_table_add_text (table, text);
 }
 
@@ -227,6 +236,19 @@ vir_chart_table_dup_text (const VirChartTable *table,
   return vir_money_format (cell->money, table->format, VIR_MONEY_CELL);
 }
 
+/* A number below zero begins with a true minus on the page and with a hyphen in a file, where programs read it. */
+static gboolean
+append_csv_number (GString    *out,
+                   const char *text)
+{
+  const char *digits = text + strlen ("−");
+
+  if (!g_str_has_prefix (text, "−") || *digits == '\0' || digits[strspn (digits, "0123456789.")] != '\0')
+    return FALSE;
+  g_string_append_printf (out, "-%s", digits);
+  return TRUE;
+}
+
 /* RFC 4180, and words that a spreadsheet would take for a formula get an apostrophe. */
 static void
 append_csv_text (GString    *out,
@@ -234,6 +256,8 @@ append_csv_text (GString    *out,
 {
   gboolean formula = *text != '\0' && strchr ("=+-@\t\r", *text) != NULL;
 
+  if (append_csv_number (out, text))
+    return;
   if (!formula && strpbrk (text, ",\"\r\n") == NULL)
     {
       g_string_append (out, text);
