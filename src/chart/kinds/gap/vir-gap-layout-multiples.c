@@ -219,8 +219,7 @@ draw_head (VirGapPlot *plot,
 static void
 draw_cell (VirGapPlot *plot,
            const Grid *grid,
-           VirBox      cell,
-           guint       n_lines)
+           VirBox      cell)
 {
   VirLayout *l = plot->l;
   double     t = l->text;
@@ -229,7 +228,6 @@ draw_cell (VirGapPlot *plot,
   double     width = grid->per_pence * (double) (grid->high.x - grid->low.x);
   VirGapView view;
 
-  draw_head (plot, cell, n_lines);
   vir_gap_view_init (&view, VIR_INK (GROUND));
   view.weight = 0.6;
   view.named = FALSE;
@@ -306,15 +304,20 @@ vir_gap_multiples_draw (VirLayout   *l,
   grid.foot = (l->print ? 2.9 : 1.6) * t;
   n_lines = fit_grid (l, &grid, &box, n_lines);
 
-  for (guint p = 0; p < grid.n_shown; p++)
+  /* All heads first: what is not known is marked only where they leave room. */
+  for (guint k = 0; k < 2 * grid.n_shown; k++)
     {
+      guint      p = k % grid.n_shown;
       VirGapPlot plot = { l, p, vir_gap_panel (l->spec, p), paths[p] };
       VirBox     cell = { box.x + (p % grid.columns) * (grid.width + PANEL_GAP * t),
                           box.y + (p / grid.columns) * (grid.height + 0.8 * t),
                           grid.width,
                           grid.height };
 
-      draw_cell (&plot, &grid, cell, n_lines);
+      if (k < grid.n_shown)
+        draw_head (&plot, cell, n_lines);
+      else
+        draw_cell (&plot, &grid, cell);
     }
   if (grid.n_shown < l->spec->n_panels)
     {

@@ -202,6 +202,7 @@ draw_side (Flow *f,
       draw_label (f, side, i, &labels[i], side == VIR_SIDE_SOURCES ? x : x + NODE * t);
 }
 
+/* Between the heads of the sides stands the package with its total; where that has no room, the total or nothing. */
 static void
 draw_heads (Flow  *f,
             double top)
@@ -209,13 +210,19 @@ draw_heads (Flow  *f,
   VirLayout       *l = f->l;
   double           t = l->text;
   g_autofree char *number = vir_sources_number (l, vir_sources_total (f->data, VIR_SIDE_SOURCES));
-  double           room = f->nodes[1] - f->nodes[0] - (NODE + 2) * t - vir_layout_width (l, number, t, TRUE);
+  double           left = f->nodes[VIR_SIDE_SOURCES] + NODE * t;
+  double           right = f->nodes[VIR_SIDE_USES];
+  double           clear = 2 * MIN (f->middle - left, right - f->middle) - t;
+  double           room = clear - vir_layout_width (l, number, t, TRUE) - 0.4 * t;
   g_autofree char *name = vir_layout_shorten (l, f->data->name, t, TRUE, MAX (room, t));
   g_autofree char *whole = g_strdup_printf ("%s %s", name, number);
 
-  vir_layout_text (l, 0, _ ("Paid for by"), f->nodes[0] + NODE * t, top + t, 1, TRUE, VIR_INK (INK));
-  vir_layout_text (l, 0, whole, f->middle, top + t, 0.5, TRUE, VIR_INK (INK));
-  vir_layout_text (l, 0, _ ("Pays for"), f->nodes[1], top + t, 0, TRUE, VIR_INK (INK));
+  vir_layout_text (l, 0, _ ("Paid for by"), left, top + t, 1, TRUE, VIR_INK (INK));
+  if (vir_layout_width (l, whole, t, TRUE) <= clear)
+    vir_layout_text (l, 0, whole, f->middle, top + t, 0.5, TRUE, VIR_INK (INK));
+  else if (vir_layout_width (l, number, t, TRUE) <= clear)
+    vir_layout_text (l, 0, number, f->middle, top + t, 0.5, TRUE, VIR_INK (INK));
+  vir_layout_text (l, 0, _ ("Pays for"), right, top + t, 0, TRUE, VIR_INK (INK));
 }
 
 void

@@ -53,6 +53,22 @@ find_range (TaxPlot *p)
     p->top = p->bottom + p->l->unit.pence;
 }
 
+/* What a percentage takes below the axis, with the distance to its neighbour. */
+static double
+tick_room (VirLayout      *l,
+           const VirTicks *ticks)
+{
+  double most = 2.6 * l->text;
+
+  for (guint i = 0; i < ticks->n; i++)
+    {
+      g_autofree char *text = vir_rate_format (ticks->values[i], ticks->step % POINT == 0 ? 0 : 1, FALSE);
+
+      most = MAX (most, vir_layout_width (l, text, l->text, FALSE));
+    }
+  return most + 0.6 * l->text;
+}
+
 static void
 draw_grid (TaxPlot *p)
 {
@@ -76,7 +92,7 @@ draw_grid (TaxPlot *p)
   vir_layout_line (l, 0, p->plot.x, zero, right, zero, l->axis, VIR_INK (AXIS));
   do
     vir_ticks (p->low, p->high, most, &ticks);
-  while (most-- > 2 && (double) ticks.step * p->x.per_pence < 3.2 * t);
+  while (most-- > 2 && (double) ticks.step * p->x.per_pence < tick_room (l, &ticks));
   for (guint i = 0; i < ticks.n; i++)
     {
       double           x = vir_scale (&p->x, ticks.values[i]);
@@ -241,9 +257,10 @@ place_plot (TaxPlot *p,
 {
   double t = p->l->text;
   double axis = vir_layout_axis_width (p->l, p->bottom, p->top, 6) + 0.7 * t;
-  double head = vir_known (p->data->limit) ? VIR_TAX_HEAD * t : 0.8 * t;
+  double head = vir_layout_lock_room (p->l, 0, vir_known (p->data->limit) ? VIR_TAX_HEAD * t : 0.8 * t);
 
-  p->labels = MIN (vir_tax_label_width (p), 0.46 * area.w);
+  axis = vir_layout_lock_room (p->l, 1, axis);
+  p->labels = vir_layout_lock_room (p->l, 2, MIN (vir_tax_label_width (p), 0.46 * area.w));
   p->plot = (VirBox) { area.x + axis, area.y + head, MAX (area.w - axis - p->labels, t), MAX (area.h - head - 1.9 * t, t) };
   p->x = vir_scale_new (p->low, p->high, p->plot.x + (p->low < 0 ? 0.6 * t : 0), p->plot.x + p->plot.w);
   p->y = vir_scale_new (p->bottom, p->top, p->plot.y + p->plot.h, p->plot.y);
