@@ -101,13 +101,15 @@ with_rules (VirInput *input)
 {
   VirRulePack     *pack = vir_rule_pack_new ();
   VirDeadlineRule *rules = g_new0 (VirDeadlineRule, 2);
+  VirInput        *with;
 
   rules[0] = (VirDeadlineRule) { g_strdup ("Oxford"), 1, UNKNOWN, g_strdup ("1pm"), UNKNOWN, FALSE, NULL };
   rules[1] = (VirDeadlineRule) { g_strdup ("Brighton and Hove, 2025"), 7, 4, NULL, 4, FALSE, NULL };
   pack->deadlines = (VirList) { 2, rules };
-  input = vir_input_set_rules (input, pack);
+  with = vir_input_set_rules (input, pack);
   vir_rule_pack_unref (pack);
-  return input;
+  vir_input_unref (input);
+  return with;
 }
 
 static void

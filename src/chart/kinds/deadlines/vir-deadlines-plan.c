@@ -202,16 +202,13 @@ sort_ranks (const Strip *s,
     ranks[i] = alike || i == s->data->n_marks ? 0 : s->data->marks[i].look != VIR_LOOK_EVENT ? 1 : 2;
 }
 
-/* Tries one form of the labels in one of the eight ways to stack them; gives how many have no room. */
-static guint
-try_form (Strip *s,
-          guint  form,
-          guint  way)
+/* Writes the labels in one form: how high a level is follows from it. */
+static void
+fill_labels (Strip *s,
+             guint  form)
 {
-  double             t = s->l->text;
-  guint              most = 1;
-  guint              n_unplaced = 0;
-  g_autofree guint  *ranks = g_new0 (guint, s->n_labels + 1);
+  double t = s->l->text;
+  guint  most = 1;
 
   vir_strip_clear (s);
   for (guint i = 0; i < s->n_labels; i++)
@@ -221,8 +218,19 @@ try_form (Strip *s,
     }
   s->level = (most * VIR_LEADING + LEVEL_GAP) * t;
   s->n_levels = (int) ((s->area.h / 2 - VIR_STRIP_OFFSET * t) / s->level + 0.02);
+}
+
+/* Stacks the labels in one of the eight ways; gives how many have no room. */
+static guint
+stack_labels (Strip *s,
+              guint  way)
+{
+  g_autofree guint *ranks = g_new0 (guint, s->n_labels + 1);
+  guint             n_unplaced = 0;
+
   sort_ranks (s, way < 4, ranks);
-  vir_strip_stack (s->labels, ranks, s->n_labels, way % 4, s->area.x, s->area.x + s->area.w, LABEL_GAP * t, s->n_levels);
+  vir_strip_stack (s->labels, ranks, s->n_labels, way % 4, s->area.x, s->area.x + s->area.w, LABEL_GAP * s->l->text,
+                   s->n_levels);
   for (guint i = 0; i < s->n_labels; i++)
     n_unplaced += s->labels[i].level < 0 ? 1 : 0;
   return n_unplaced;
@@ -232,25 +240,27 @@ try_form (Strip *s,
 static guint
 plan_labels (Strip *s)
 {
+  guint first = s->n_labels > MOST_TRIED ? 4 : 0;
   guint best = G_MAXUINT;
   guint form = 0;
-  guint way = 0;
+  guint way = first;
 
-  for (guint i = 0; i < N_WAYS * G_N_ELEMENTS (forms) && best > 0; i++)
+  for (guint i = 0; i < G_N_ELEMENTS (forms) && best > 0; i++)
     {
-      guint n_unplaced;
-
-      if (s->n_labels > MOST_TRIED && i % N_WAYS < 4)
-        continue;
-      n_unplaced = try_form (s, i / N_WAYS, i % N_WAYS);
-      if (n_unplaced < best)
+      fill_labels (s, i);
+      for (guint k = first; k < N_WAYS && best > 0; k++)
         {
+          guint n_unplaced = stack_labels (s, k);
+
+          if (n_unplaced >= best)
+            continue;
           best = n_unplaced;
-          form = i / N_WAYS;
-          way = i % N_WAYS;
+          form = i;
+          way = k;
         }
     }
-  return try_form (s, form, way);
+  fill_labels (s, form);
+  return stack_labels (s, way);
 }
 
 /* Places everything in an area; gives how many labels have no room. */
