@@ -142,7 +142,7 @@ vir_chart_number (const VirChartUnit *unit,
 char *
 vir_chart_number_hundredths (gint64 hundredths)
 {
-  guint64  size = (guint64) ABS (hundredths);
+  guint64  size = vir_known (hundredths) ? (guint64) ABS (hundredths) : 0;
   GString *string;
 
   if (!vir_known (hundredths))
