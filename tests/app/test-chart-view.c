@@ -9,7 +9,9 @@
 #include "vir-chart-canvas.h"
 #include "vir-chart-twin.h"
 #include "vir-bars-chart.h"
+#include "vir-gap-chart.h"
 #include "vir-chart-view.h"
+#include "vir-table.h"
 
 typedef struct
 {
@@ -42,6 +44,35 @@ bars_spec (gint64 first)
   };
 
   return vir_bars_chart_new (&head, &data);
+}
+
+/* A gap curve whose note tells how its marks are to be read. */
+static VirChartSpec *
+gap_spec (gboolean    one_off,
+          const char *note)
+{
+  const VirGapStep   steps[] = {
+    { "day", "Day services", 250000000, VIR_UNKNOWN, VIR_MARK_NONE },
+    { "buses", "Buses", 120000000, VIR_UNKNOWN, one_off ? VIR_MARK_ONE_OFF : VIR_MARK_NONE },
+  };
+  const VirGapPanel  panel = {
+    .heading = "2018/19",
+    .opening = 370000000,
+    .steps = steps,
+    .n_steps = G_N_ELEMENTS (steps),
+    .assessed_end_gap = VIR_UNKNOWN,
+  };
+  const VirChartHead head = {
+    .title = "The budget balances",
+    .subtitle = "Gap left, £ million",
+    .source = "Source: a test",
+    .note = note,
+    .place = "Norfolk",
+    .years = "2018/19",
+    .format = VIR_FORMAT_COMMITTEE,
+  };
+
+  return vir_gap_chart_new (&head, &panel, 1);
 }
 
 static void
@@ -195,6 +226,77 @@ test_table (Fixture      *fixture,
   g_assert_nonnull (strstr (tsv, "22.089"));
 }
 
+/* The note follows the layout: it tells of the marks that there are, before what is said of the figures, and is never
+ * cut. */
+static void
+test_note (Fixture      *fixture,
+           gconstpointer data)
+{
+  g_autoptr (VirChartSpec) dotted = gap_spec (TRUE, "");
+  g_autoptr (VirChartSpec) plain = gap_spec (FALSE, "");
+  g_autoptr (VirChartSpec) noted = gap_spec (TRUE, "Three services keep their own books, which are not part of this budget, and would add to it if they were.");
+  GtkWidget *label;
+  int        line;
+
+  vir_chart_view_set_spec (fixture->view, dotted);
+  WAIT_FOR (strcmp (vir_chart_view_get_note (fixture->view), "Dotted: one-off money. Equal scales.") == 0);
+  g_assert_cmpstr (vir_chart_view_get_reading (fixture->view), ==, "Source: a test");
+  label = gtk_widget_get_prev_sibling (gtk_widget_get_last_child (GTK_WIDGET (fixture->view)));
+  WAIT_FOR (gtk_widget_get_mapped (label));
+  line = gtk_widget_get_height (label);
+
+  vir_chart_view_set_spec (fixture->view, plain);
+  WAIT_FOR (strcmp (vir_chart_view_get_note (fixture->view), "Equal scales.") == 0);
+
+  vir_chart_view_set_spec (fixture->view, noted);
+  WAIT_FOR (g_str_has_prefix (vir_chart_view_get_note (fixture->view), "Dotted: one-off money. Equal scales. Three"));
+  WAIT_FOR (gtk_widget_get_height (label) >= 2 * line);
+  g_assert_false (pango_layout_is_ellipsized (gtk_label_get_layout (GTK_LABEL (label))));
+
+  /* beside a table there are no marks */
+  vir_chart_view_set_as_table (fixture->view, TRUE);
+  g_assert_false (gtk_widget_get_visible (label));
+  vir_chart_view_set_as_table (fixture->view, FALSE);
+  g_assert_true (gtk_widget_get_visible (label));
+  vir_chart_view_set_spec (fixture->view, NULL);
+  g_assert_false (gtk_widget_get_visible (label));
+}
+
+static gboolean
+has_focus_within (GtkWidget *widget)
+{
+  GtkWidget *focus = gtk_root_get_focus (gtk_widget_get_root (widget));
+
+  return focus != NULL && (focus == widget || gtk_widget_is_ancestor (focus, widget));
+}
+
+/* The key that shows the table leads into it, and back to the chart. */
+static void
+test_table_focus (Fixture      *fixture,
+                  gconstpointer data)
+{
+  GtkWidget *view = GTK_WIDGET (fixture->view);
+
+  gtk_widget_grab_focus (view);
+  g_assert_true (has_focus_within (GTK_WIDGET (fixture->canvas)));
+  gtk_widget_activate_action (view, "chart.as-table", NULL);
+  g_assert_true (has_focus_within (GTK_WIDGET (fixture->twin)));
+  vir_app_test_settle ();
+  g_assert_true (has_focus_within (GTK_WIDGET (fixture->twin)));
+  gtk_widget_activate_action (view, "chart.as-table", NULL);
+  g_assert_true (has_focus_within (GTK_WIDGET (fixture->canvas)));
+}
+
+/* Long heads go on several lines rather than making their figures' column wide. */
+static void
+test_heads (void)
+{
+  g_assert_cmpuint (vir_table_head_chars ("Year", 3), ==, 4);
+  g_assert_cmpuint (vir_table_head_chars ("Effect on the gap, claimed", 1), ==, 26);
+  g_assert_cmpuint (vir_table_head_chars ("Effect on the gap, claimed", 3), ==, 9);
+  g_assert_cmpuint (vir_table_head_chars ("", 3), ==, 1);
+}
+
 static void
 test_none (Fixture      *fixture,
            gconstpointer data)
@@ -227,6 +329,9 @@ main (int    argc,
   ADD ("/chart-view/choose", test_choose);
   ADD ("/chart-view/new-figures", test_new_figures);
   ADD ("/chart-view/table", test_table);
+  ADD ("/chart-view/table-focus", test_table_focus);
+  ADD ("/chart-view/note", test_note);
+  g_test_add_func ("/chart-view/heads", test_heads);
   ADD ("/chart-view/none", test_none);
   ADD ("/chart-view/find", test_find);
   return g_test_run ();

@@ -65,7 +65,8 @@ vir_canvas_ensure_scene (VirChartCanvas *self)
   self->scene = vir_chart_layout (self->spec, vir_chart_text_get_metrics (self->text), width, height, &style);
   self->width = width;
   self->height = height;
-  return self->scene != NULL;
+  vir_canvas_emit_laid_out (self);
+  return TRUE;
 }
 
 static const VirPalette *

@@ -54,6 +54,7 @@ typedef enum
   VIR_CANVAS_ACTIVATED,
   VIR_CANVAS_REORDER,
   VIR_CANVAS_ZOOMED,
+  VIR_CANVAS_LAID_OUT,
   VIR_CANVAS_N_SIGNALS
 } VirCanvasSignal;
 
@@ -79,6 +80,7 @@ void              vir_canvas_emit_reorder   (VirChartCanvas  *self,
                                              guint            datum,
                                              guint            before);
 void              vir_canvas_emit_zoomed    (VirChartCanvas  *self);
+void              vir_canvas_emit_laid_out  (VirChartCanvas  *self);
 
 /* vir-chart-canvas-keys.c */
 void              vir_canvas_keys_install   (GtkWidgetClass  *widget_class);

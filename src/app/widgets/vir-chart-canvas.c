@@ -43,6 +43,12 @@ vir_canvas_emit_zoomed (VirChartCanvas *self)
   g_signal_emit (self, signals[VIR_CANVAS_ZOOMED], 0);
 }
 
+void
+vir_canvas_emit_laid_out (VirChartCanvas *self)
+{
+  g_signal_emit (self, signals[VIR_CANVAS_LAID_OUT], 0);
+}
+
 /* The datum that is meant by a point of the widget. */
 guint
 vir_canvas_hit (VirChartCanvas *self,
@@ -169,6 +175,10 @@ vir_chart_canvas_class_init (VirChartCanvasClass *klass)
   /* vir_chart_canvas_get_zoom() has changed. */
   signals[VIR_CANVAS_ZOOMED] = g_signal_new ("zoomed", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0,
                                              NULL, NULL, NULL, G_TYPE_NONE, 0);
+  /* The chart was laid out: vir_chart_canvas_get_notation() may be another one. Comes while sizes are given out or a
+   * frame is drawn. */
+  signals[VIR_CANVAS_LAID_OUT] = g_signal_new ("laid-out", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0,
+                                               NULL, NULL, NULL, G_TYPE_NONE, 0);
 
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_IMG);
   gtk_widget_class_set_css_name (widget_class, "chart");
@@ -292,6 +302,22 @@ vir_chart_canvas_get_read (VirChartCanvas *self)
   g_return_val_if_fail (VIR_IS_CHART_CANVAS (self), 0);
 
   return self->hover != 0 ? self->hover : self->cursor;
+}
+
+/**
+ * vir_chart_canvas_get_notation:
+ * @self: a canvas
+ *
+ * Returns: (nullable): how the marks of the chart are to be read, %NULL while it is not laid out
+ */
+const char *
+vir_chart_canvas_get_notation (VirChartCanvas *self)
+{
+  g_return_val_if_fail (VIR_IS_CHART_CANVAS (self), NULL);
+
+  if (self->scene == NULL)
+    return NULL;
+  return self->scene->notation != NULL ? self->scene->notation : "";
 }
 
 /**

@@ -25,6 +25,7 @@ guint               vir_chart_canvas_get_cursor (VirChartCanvas *self);
 void                vir_chart_canvas_set_cursor (VirChartCanvas *self,
                                                  guint           datum);
 guint               vir_chart_canvas_get_read (VirChartCanvas *self);
+const char         *vir_chart_canvas_get_notation (VirChartCanvas *self);
 gboolean            vir_chart_canvas_get_bounds (VirChartCanvas *self,
                                                  guint           datum,
                                                  GdkRectangle   *bounds);

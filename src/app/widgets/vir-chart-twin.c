@@ -19,6 +19,7 @@
 #define LEAST_FIGURES 9
 #define MOST_FIGURES 26
 #define MOST_WITHOUT_SCROLLING 84
+#define HEAD_LINES 3
 
 #define VIR_TYPE_TWIN_ROW (vir_twin_row_get_type ())
 G_DECLARE_FINAL_TYPE (VirTwinRow, vir_twin_row, VIR, TWIN_ROW, GObject)
@@ -123,14 +124,14 @@ same_columns (const VirChartTable *a,
   return TRUE;
 }
 
-/* The letters that a column needs: those of its longest cell, and of its head, which says which of two like
- * figures is which. */
+/* The letters that a column needs: those of its longest cell, and of its head, which is never cut, as it says which of
+ * two like figures is which. */
 static guint
 column_chars (const VirChartTable *table,
               guint                column)
 {
   gboolean words = vir_chart_table_get_column (table, column) == VIR_CELL_TEXT;
-  glong    longest = g_utf8_strlen (vir_chart_table_get_head (table, column), -1);
+  glong    longest = vir_table_head_chars (vir_chart_table_get_head (table, column), HEAD_LINES);
 
   for (guint row = 0; row < vir_chart_table_get_n_rows (table); row++)
     {
@@ -155,9 +156,9 @@ build_columns (VirChartTwin *self)
 
       columns[i].key = columns[i].title = vir_chart_table_get_head (self->table, i);
       columns[i].chars = column_chars (self->table, i);
-      columns[i].flags = words ? VIR_COLUMN_TEXT : VIR_COLUMN_NUMBER;
+      columns[i].flags = (words ? VIR_COLUMN_TEXT : VIR_COLUMN_NUMBER) | VIR_COLUMN_WRAP_HEAD;
       sum += columns[i].chars;
-      if (words && (columns[widest].flags == VIR_COLUMN_NUMBER || columns[i].chars > columns[widest].chars))
+      if (words && ((columns[widest].flags & VIR_COLUMN_NUMBER) != 0 || columns[i].chars > columns[widest].chars))
         widest = i;
     }
   /* a column that takes the room that is left gives way where there is none */
@@ -187,6 +188,12 @@ build_rows (VirChartTwin *self,
     g_list_store_splice (self->rows, n, 0, added->pdata, added->len);
 }
 
+static gboolean
+vir_chart_twin_grab_focus (GtkWidget *widget)
+{
+  return gtk_widget_grab_focus (GTK_WIDGET (VIR_CHART_TWIN (widget)->view));
+}
+
 static void
 vir_chart_twin_dispose (GObject *object)
 {
@@ -207,6 +214,7 @@ vir_chart_twin_class_init (VirChartTwinClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = vir_chart_twin_dispose;
+  widget_class->grab_focus = vir_chart_twin_grab_focus;
 
   /* A row was selected: the datum it stands for. */
   signals[SELECTED] = g_signal_new ("selected", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0,

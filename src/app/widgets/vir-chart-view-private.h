@@ -1,9 +1,10 @@
 /* Copyright 2026 The Virement authors */
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* What the files of VirChartView share: vir-chart-view.c holds head, chart and table, -reading.c what is
- * read out, -actions.c the deeds, their keys and the menu, -title.c the title that can be written over,
- * -width.c what changes where there is little room. */
+/* What the files of VirChartView share: vir-chart-view.c holds head, chart and table, -records.c what the marks stand
+ * for, -reading.c what is read out, -note.c the note below the chart, -actions.c the deeds, their keys and the menu,
+ * -title.c the title that can be written over, -width.c what changes where there is little room, -focus.c where the
+ * focus goes, -find.c which view is meant, -file.c how files are called. */
 
 #pragma once
 
@@ -33,6 +34,7 @@ struct _VirChartView
   VirChartCanvas    *canvas;
   VirChartTwin      *twin;
   GtkWidget         *none; /* in place of a chart that has no figures */
+  GtkLabel          *note;
   GtkLabel          *reading;
   GMenuModel        *menu_model;
   GtkPopover        *menu;
@@ -47,12 +49,27 @@ struct _VirChartView
   gboolean narrow;    /* the chart is */
   guint    fitting;   /* source that looks at the width */
   guint    told;      /* the datum that was told as the chart's description */
+  guint    noting;    /* source that looks at the note */
+  int      note_height; /* lines that are kept for the note */
+  int      note_width;  /* and for which width; 0 for another chart */
 };
 
 /* vir-chart-view.c */
 void     vir_chart_view_emit_title         (VirChartView   *self,
                                             const char     *title);
 gboolean vir_chart_view_can_title          (VirChartView   *self);
+
+/* vir-chart-view-records.c */
+void     vir_chart_view_install_records    (GtkWidgetClass *widget_class);
+void     vir_chart_view_update_reorder     (VirChartView   *self);
+
+/* vir-chart-view-focus.c */
+void     vir_chart_view_install_focus      (GtkWidgetClass *widget_class);
+
+/* vir-chart-view-note.c */
+void     vir_chart_view_init_note          (VirChartView   *self);
+void     vir_chart_view_forget_note        (VirChartView   *self);
+void     vir_chart_view_show_note          (VirChartView   *self);
 
 /* vir-chart-view-find.c */
 void     vir_chart_view_use                (VirChartView   *self);

@@ -41,7 +41,7 @@ reading_words (VirChartView *self,
     return drop_words (spec, before);
   if (datum != 0)
     return vir_chart_describe_datum (spec, datum);
-  return g_strdup (*spec->head.note != '\0' ? spec->head.note : spec->head.source);
+  return g_strdup (spec->head.source);
 }
 
 /* What the chart is to who does not see it: the mark of the cursor, else all of it. */
@@ -127,4 +127,18 @@ vir_chart_view_init_reading (VirChartView *self)
 {
   gtk_widget_set_has_tooltip (GTK_WIDGET (self->canvas), TRUE);
   g_signal_connect (self->canvas, "query-tooltip", G_CALLBACK (query_tooltip_cb), self);
+}
+
+/**
+ * vir_chart_view_get_reading:
+ * @self: a view
+ *
+ * Returns: what the line under the chart says
+ */
+const char *
+vir_chart_view_get_reading (VirChartView *self)
+{
+  g_return_val_if_fail (VIR_IS_CHART_VIEW (self), NULL);
+
+  return gtk_label_get_text (self->reading);
 }

@@ -1,16 +1,14 @@
 /* Copyright 2026 The Virement authors */
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* Head, canvas or table, and the line that reads out. Canvas and table are two views of one spec; the
- * chosen datum is the canvas's cursor. */
+/* The widget: head, canvas or table, and the lines below. Canvas and table are two views of one spec; the chosen datum
+ * is the canvas's cursor. */
 
 #include "config.h"
 
 #include "vir-chart-view-private.h"
 
-#include "vir-chart-class.h"
 #include "vir-chart-drag.h"
-#include "vir-text.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -26,56 +24,12 @@ enum
 
 enum
 {
-  RECORD_ACTIVATED,
-  REORDER,
   TITLE_EDITED,
   N_SIGNALS
 };
 
 static GParamSpec *properties[N_PROPS];
 static guint       signals[N_SIGNALS];
-
-/* The record of a datum, NULL if it has none. */
-static const char *
-record_of (VirChartView *self,
-           guint         datum)
-{
-  const VirChartSpec  *spec = vir_chart_canvas_get_spec (self->canvas);
-  const VirChartDatum *mark = spec != NULL && datum != 0 ? vir_chart_spec_get_datum (spec, datum) : NULL;
-
-  return mark != NULL && *mark->record != '\0' ? mark->record : NULL;
-}
-
-static void
-activate_record (VirChartView *self,
-                 guint         datum)
-{
-  const char *record = record_of (self, datum);
-
-  if (record != NULL)
-    g_signal_emit (self, signals[RECORD_ACTIVATED], 0, record);
-}
-
-static void
-canvas_activated_cb (VirChartCanvas *canvas,
-                     guint           datum,
-                     VirChartView   *self)
-{
-  activate_record (self, datum);
-}
-
-static void
-canvas_reorder_cb (VirChartCanvas *canvas,
-                   guint           datum,
-                   guint           before,
-                   VirChartView   *self)
-{
-  const char *record = record_of (self, datum);
-
-  /* a mark without a record cannot be told from the end */
-  if (record != NULL && (before == 0 || record_of (self, before) != NULL))
-    g_signal_emit (self, signals[REORDER], 0, record, record_of (self, before));
-}
 
 /* Whether the page keeps titles. */
 gboolean
@@ -102,27 +56,6 @@ title_pressed_cb (GtkGestureClick *gesture,
     vir_chart_view_edit_title (self);
 }
 
-/* Steps can be moved where the chart has an order and the page does something about it. */
-static void
-update_reorder (VirChartView *self)
-{
-  const VirChartSpec *spec = vir_chart_view_get_spec (self);
-
-  vir_chart_canvas_set_reorderable (self->canvas,
-                                    spec != NULL && spec->refusal == NULL && self->reorderable &&
-                                      (spec->klass->asks & VIR_ASK_ORDER) != 0 &&
-                                      g_signal_has_handler_pending (self, signals[REORDER], 0, TRUE));
-}
-
-static void
-twin_selected_cb (VirChartTwin *twin,
-                  guint         datum,
-                  VirChartView *self)
-{
-  vir_chart_canvas_set_cursor (self->canvas, datum);
-  activate_record (self, datum);
-}
-
 static void
 table_toggled_cb (GtkToggleButton *button,
                   VirChartView    *self)
@@ -131,6 +64,7 @@ table_toggled_cb (GtkToggleButton *button,
 
   gtk_stack_set_visible_child_name (self->stack, as_table ? "table" : "chart");
   gtk_widget_set_visible (GTK_WIDGET (self->reading), !as_table);
+  vir_chart_view_show_note (self);
   vir_chart_view_update (self);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_AS_TABLE]);
 }
@@ -149,13 +83,6 @@ secondary_pressed_cb (GtkGestureClick *gesture,
     return;
   vir_chart_view_popup (self, (GdkRectangle){ (int) point.x, (int) point.y, 1, 1 });
   gtk_gesture_set_state (GTK_GESTURE (gesture), GTK_EVENT_SEQUENCE_CLAIMED);
-}
-
-static void
-focus_entered_cb (GtkEventControllerFocus *controller,
-                  VirChartView            *self)
-{
-  vir_chart_view_use (self);
 }
 
 static void
@@ -191,6 +118,9 @@ vir_chart_view_set_property (GObject      *object,
     {
     case PROP_AS_TABLE:
       vir_chart_view_set_as_table (self, g_value_get_boolean (value));
+      /* by its key or the menu, not the button, which keeps the focus */
+      if (gtk_widget_get_state_flags (GTK_WIDGET (self)) & GTK_STATE_FLAG_FOCUS_WITHIN)
+        gtk_widget_grab_focus (GTK_WIDGET (self));
       break;
     case PROP_COMPACT:
       vir_chart_view_set_compact (self, g_value_get_boolean (value));
@@ -200,40 +130,13 @@ vir_chart_view_set_property (GObject      *object,
     }
 }
 
-static gboolean
-vir_chart_view_grab_focus (GtkWidget *widget)
-{
-  VirChartView *self = VIR_CHART_VIEW (widget);
-
-  if (vir_chart_view_get_as_table (self))
-    return gtk_widget_child_focus (GTK_WIDGET (self->twin), GTK_DIR_TAB_FORWARD);
-  return gtk_widget_grab_focus (GTK_WIDGET (self->canvas));
-}
-
-/* Tab goes through the buttons of the head before the chart, though the chart is what takes the focus
- * when the view is given it. */
-static gboolean
-vir_chart_view_focus (GtkWidget        *widget,
-                      GtkDirectionType  direction)
-{
-  VirChartView *self = VIR_CHART_VIEW (widget);
-  GtkWidget    *head = self->head;
-  GtkWidget    *chart = GTK_WIDGET (self->stack);
-  GtkWidget    *inside = gtk_widget_get_focus_child (widget);
-
-  if (direction == GTK_DIR_TAB_FORWARD)
-    return (inside != chart && gtk_widget_child_focus (head, direction)) || gtk_widget_child_focus (chart, direction);
-  if (direction == GTK_DIR_TAB_BACKWARD)
-    return (inside != head && gtk_widget_child_focus (chart, direction)) || gtk_widget_child_focus (head, direction);
-  return GTK_WIDGET_CLASS (vir_chart_view_parent_class)->focus (widget, direction);
-}
-
 static void
 vir_chart_view_dispose (GObject *object)
 {
   VirChartView *self = VIR_CHART_VIEW (object);
 
   g_clear_handle_id (&self->fitting, g_source_remove);
+  g_clear_handle_id (&self->noting, g_source_remove);
   if (self->menu != NULL)
     gtk_widget_unparent (GTK_WIDGET (self->menu));
   self->menu = NULL;
@@ -271,17 +174,14 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, VirChartView, canvas);
   gtk_widget_class_bind_template_child (widget_class, VirChartView, twin);
   gtk_widget_class_bind_template_child (widget_class, VirChartView, none);
+  gtk_widget_class_bind_template_child (widget_class, VirChartView, note);
   gtk_widget_class_bind_template_child (widget_class, VirChartView, reading);
   gtk_widget_class_bind_template_child (widget_class, VirChartView, menu_model);
   gtk_widget_class_bind_template_callback (widget_class, table_toggled_cb);
   gtk_widget_class_bind_template_callback_full (widget_class, "read_changed_cb", G_CALLBACK (vir_chart_view_read_cb));
-  gtk_widget_class_bind_template_callback (widget_class, canvas_activated_cb);
-  gtk_widget_class_bind_template_callback (widget_class, canvas_reorder_cb);
   gtk_widget_class_bind_template_callback_full (widget_class, "canvas_zoomed_cb", G_CALLBACK (vir_chart_view_fit_cb));
   gtk_widget_class_bind_template_callback (widget_class, title_pressed_cb);
-  gtk_widget_class_bind_template_callback (widget_class, twin_selected_cb);
   gtk_widget_class_bind_template_callback (widget_class, secondary_pressed_cb);
-  gtk_widget_class_bind_template_callback (widget_class, focus_entered_cb);
 }
 
 static void
@@ -298,22 +198,11 @@ vir_chart_view_class_init (VirChartViewClass *klass)
   object_class->set_property = vir_chart_view_set_property;
   object_class->dispose = vir_chart_view_dispose;
   object_class->finalize = vir_chart_view_finalize;
-  widget_class->grab_focus = vir_chart_view_grab_focus;
-  widget_class->focus = vir_chart_view_focus;
 
   properties[PROP_AS_TABLE] = g_param_spec_boolean ("as-table", NULL, NULL, FALSE, flags);
   properties[PROP_COMPACT] = g_param_spec_boolean ("compact", NULL, NULL, FALSE, flags);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
-  /* A mark was clicked or entered: the id of the record it stands for. */
-  signals[RECORD_ACTIVATED] = g_signal_new ("record-activated", G_TYPE_FROM_CLASS (klass),
-                                            G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
-                                            G_TYPE_NONE, 1, G_TYPE_STRING);
-
-  /* A saving was moved along the order: its id, and that of the saving before which it is to go, %NULL for
-   * the end. Only where the kind of chart can be asked for an order. */
-  signals[REORDER] = g_signal_new ("reorder", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
-                                   G_TYPE_NONE, 2, G_TYPE_STRING, G_TYPE_STRING);
   /* A title was written: it, or %NULL for the one that the figures give. */
   signals[TITLE_EDITED] = g_signal_new ("title-edited", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL,
                                         NULL, G_TYPE_NONE, 1, G_TYPE_STRING);
@@ -322,6 +211,8 @@ vir_chart_view_class_init (VirChartViewClass *klass)
   gtk_widget_class_set_css_name (widget_class, "chartview");
   vir_chart_view_install (widget_class);
   bind_template (widget_class);
+  vir_chart_view_install_focus (widget_class);
+  vir_chart_view_install_records (widget_class);
 }
 
 static void
@@ -331,6 +222,7 @@ vir_chart_view_init (VirChartView *self)
   gtk_widget_init_template (GTK_WIDGET (self));
   vir_chart_drag_install (self, self->canvas);
   vir_chart_view_init_reading (self);
+  vir_chart_view_init_note (self);
   vir_chart_view_init_width (self);
   vir_chart_view_update (self);
 }
@@ -367,7 +259,8 @@ vir_chart_view_set_spec (VirChartView       *self,
   vir_chart_view_queue_width (self);
   self->told = vir_chart_canvas_get_cursor (self->canvas);
   vir_chart_twin_select (self->twin, self->told);
-  update_reorder (self);
+  vir_chart_view_update_reorder (self);
+  vir_chart_view_forget_note (self);
   vir_chart_view_update_description (self);
   vir_chart_view_update_reading (self);
   vir_chart_view_update (self);
@@ -455,112 +348,4 @@ vir_chart_view_get_as_table (VirChartView *self)
   g_return_val_if_fail (VIR_IS_CHART_VIEW (self), FALSE);
 
   return gtk_toggle_button_get_active (self->table_button);
-}
-
-/**
- * vir_chart_view_set_reorderable:
- * @self: a view
- * @reorderable: %FALSE while the chart shows an order that is not the document's
- *
- * Tells whether savings can be moved along the order, where all else allows it. They can at first.
- */
-void
-vir_chart_view_set_reorderable (VirChartView *self,
-                                gboolean      reorderable)
-{
-  g_return_if_fail (VIR_IS_CHART_VIEW (self));
-
-  self->reorderable = reorderable;
-  update_reorder (self);
-}
-
-/**
- * vir_chart_view_set_stem:
- * @self: a view
- * @stem: (nullable): how names of files begin, such as the document's name
- *
- * Names the files that the chart is dragged out as; without it they have the place and the years.
- */
-void
-vir_chart_view_set_stem (VirChartView *self,
-                         const char   *stem)
-{
-  g_return_if_fail (VIR_IS_CHART_VIEW (self));
-
-  g_free (self->stem);
-  self->stem = g_strdup (stem);
-}
-
-/**
- * vir_chart_view_dup_file_name:
- * @self: a view with a chart
- * @suffix: ".png"
- *
- * Returns: (transfer full): a name for a file, "norfolk-2018-19-gap-curve.png"
- */
-char *
-vir_chart_view_dup_file_name (VirChartView *self,
-                              const char   *suffix)
-{
-  const VirChartSpec *spec;
-  g_autofree char    *words = NULL;
-  g_autofree char    *slug = NULL;
-
-  g_return_val_if_fail (VIR_IS_CHART_VIEW (self), NULL);
-
-  spec = vir_chart_view_get_spec (self);
-  g_return_val_if_fail (spec != NULL, NULL);
-  words = self->stem != NULL ? g_strdup (self->stem) : g_strjoin (" ", spec->head.place, spec->head.years, NULL);
-  slug = vir_text_slug (words);
-  return g_strconcat (slug, "-", spec->klass->name, suffix, NULL);
-}
-
-/**
- * vir_chart_view_select_record:
- * @self: a view
- * @record: (nullable): id of a record
- *
- * Moves the cursor to the first mark of @record; away, if it has none.
- */
-void
-vir_chart_view_select_record (VirChartView *self,
-                              const char   *record)
-{
-  const VirChartSpec *spec;
-  guint               datum = 0;
-
-  g_return_if_fail (VIR_IS_CHART_VIEW (self));
-
-  spec = vir_chart_canvas_get_spec (self->canvas);
-  for (guint panel = 0; spec != NULL && record != NULL && datum == 0 && panel < spec->n_panels; panel++)
-    datum = vir_chart_spec_find_datum (spec, record, panel);
-  vir_chart_canvas_set_cursor (self->canvas, datum);
-}
-
-/**
- * vir_chart_view_get_record:
- * @self: a view
- *
- * Returns: (nullable): id of the record whose mark the cursor is on
- */
-const char *
-vir_chart_view_get_record (VirChartView *self)
-{
-  g_return_val_if_fail (VIR_IS_CHART_VIEW (self), NULL);
-
-  return record_of (self, vir_chart_canvas_get_cursor (self->canvas));
-}
-
-/**
- * vir_chart_view_get_reading:
- * @self: a view
- *
- * Returns: what the line under the chart says
- */
-const char *
-vir_chart_view_get_reading (VirChartView *self)
-{
-  g_return_val_if_fail (VIR_IS_CHART_VIEW (self), NULL);
-
-  return gtk_label_get_text (self->reading);
 }

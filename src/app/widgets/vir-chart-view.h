@@ -45,6 +45,7 @@ void                vir_chart_view_select_record (VirChartView *self,
                                                   const char   *record);
 const char         *vir_chart_view_get_record (VirChartView *self);
 const char         *vir_chart_view_get_reading (VirChartView *self);
+const char         *vir_chart_view_get_note (VirChartView *self);
 VirChartView       *vir_chart_view_find (GtkWidget *within);
 
 G_END_DECLS

@@ -227,18 +227,6 @@ total_label_new (VirTableSlot *slot)
   return GTK_LABEL (label);
 }
 
-/* A head stands over its figures: 4.8 has no call for it, so the title's box is moved. */
-static void
-align_head (VirTable *self)
-{
-  GtkWidget *header = gtk_widget_get_first_child (GTK_WIDGET (self->view));
-  GtkWidget *title = header != NULL ? gtk_widget_get_last_child (header) : NULL;
-  GtkWidget *box = title != NULL ? gtk_widget_get_first_child (title) : NULL;
-
-  if (box != NULL)
-    gtk_widget_set_halign (box, GTK_ALIGN_END);
-}
-
 /* Makes a column and adds it at the end of the view. */
 VirTableSlot *
 vir_table_slot_new (VirTable             *self,
@@ -247,6 +235,7 @@ vir_table_slot_new (VirTable             *self,
 {
   VirTableSlot       *slot = g_new0 (VirTableSlot, 1);
   GtkListItemFactory *factory = gtk_signal_list_item_factory_new ();
+  g_autofree char    *head = vir_table_head_wrap (column->title, column->chars);
 
   slot->table = self;
   slot->index = index;
@@ -257,7 +246,7 @@ vir_table_slot_new (VirTable             *self,
   g_signal_connect (factory, "setup", G_CALLBACK (setup_cb), slot);
   g_signal_connect (factory, "bind", G_CALLBACK (bind_cb), slot);
   g_signal_connect (factory, "unbind", G_CALLBACK (unbind_cb), slot);
-  slot->column = gtk_column_view_column_new (column->title, factory);
+  slot->column = gtk_column_view_column_new (column->flags & VIR_COLUMN_WRAP_HEAD ? head : column->title, factory);
   gtk_column_view_column_set_resizable (slot->column, TRUE);
   gtk_column_view_column_set_expand (slot->column, (column->flags & VIR_COLUMN_EXPAND) != 0);
   if (self->funcs.compare != NULL && (column->flags & VIR_COLUMN_NO_SORT) == 0)
@@ -270,8 +259,7 @@ vir_table_slot_new (VirTable             *self,
   if (self->funcs.total != NULL)
     slot->total = total_label_new (slot);
   gtk_column_view_append_column (self->view, slot->column);
-  if (column->flags & VIR_COLUMN_NUMBER)
-    align_head (self);
+  vir_table_head_align (slot);
   return slot;
 }
 

@@ -48,6 +48,12 @@ struct _VirTable
   int           edge; /* pixels left of the first column and right of the last */
 };
 
+/* vir-table-head.c */
+char         *vir_table_head_wrap (const char *title,
+                                   guint       chars) G_GNUC_WARN_UNUSED_RESULT;
+void          vir_table_head_align (VirTableSlot *slot);
+
+/* vir-table-columns.c */
 void          vir_table_slot_free (VirTableSlot *slot);
 VirTableSlot *vir_table_slot_new (VirTable             *self,
                                   const VirTableColumn *column,

@@ -25,6 +25,7 @@ G_DECLARE_FINAL_TYPE (VirTable, vir_table, VIR, TABLE, GtkWidget)
  * @VIR_COLUMN_EXPAND: takes the room that is left
  * @VIR_COLUMN_TWO_LINES: words with a second, dim line
  * @VIR_COLUMN_NO_SORT: cannot be sorted by
+ * @VIR_COLUMN_WRAP_HEAD: its head goes on as many lines as its width needs
  *
  * What a column holds.
  */
@@ -35,6 +36,7 @@ typedef enum
   VIR_COLUMN_EXPAND = 1 << 1,
   VIR_COLUMN_TWO_LINES = 1 << 2,
   VIR_COLUMN_NO_SORT = 1 << 3,
+  VIR_COLUMN_WRAP_HEAD = 1 << 4,
 } VirColumnFlags;
 
 /**
@@ -102,6 +104,8 @@ typedef struct
                   gpointer user_data);
 } VirTableFuncs;
 
+guint          vir_table_head_chars (const char *title,
+                                     guint       lines);
 GtkWidget     *vir_table_new (void);
 void           vir_table_set_name (VirTable   *self,
                                    const char *name);
