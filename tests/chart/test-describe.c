@@ -5,6 +5,7 @@
 
 #include <string.h>
 
+#include "vir-bridge-chart.h"
 #include "vir-chart-describe.h"
 #include "vir-chart-samples.h"
 #include "vir-chart-table.h"
@@ -110,6 +111,20 @@ test_long (void)
   assert_says (text, "cannot tell");
 }
 
+/* Controls, ends of lines, turned directions and what no file of XML may hold do not reach a chart. */
+static void
+test_clean (void)
+{
+  const VirChartHead       head = { .title = "One\ntwo\a\x7f", .place = "\xe2\x80\xaeTown\xe2\x80\xac", .years = "2018/19" };
+  const VirBridgeColumn    step = { "A\xef\xbf\xbe\xe2\x80\xa8" "b ש", NULL, 100, TRUE, 0 };
+  const VirBridgeData      data = { &step, 1 };
+  g_autoptr (VirChartSpec) spec = vir_bridge_chart_new (&head, &data);
+
+  g_assert_cmpstr (spec->head.title, ==, "One two  ");
+  g_assert_cmpstr (spec->head.place, ==, "Town");
+  g_assert_cmpstr (vir_bridge_data (spec)->steps[0].label, ==, "A\xef\xbf\xbd b ש");
+}
+
 int
 main (int    argc,
       char **argv)
@@ -120,5 +135,6 @@ main (int    argc,
   g_test_add_func ("/describe/table", test_table);
   g_test_add_func ("/describe/csv-words", test_csv_words);
   g_test_add_func ("/describe/long", test_long);
+  g_test_add_func ("/describe/clean", test_clean);
   return g_test_run ();
 }

@@ -10,13 +10,6 @@
 
 #include <string.h>
 
-const char *
-vir_spec_string (VirChartSpec *spec,
-             const char   *string)
-{
-  return string != NULL ? g_string_chunk_insert_const (spec->strings, string) : NULL;
-}
-
 /* A name that is missing reads as empty, so that no layout has to ask. */
 const char *
 vir_spec_name (VirChartSpec *spec,

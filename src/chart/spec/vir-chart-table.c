@@ -53,7 +53,7 @@ void
 vir_table_add_hundredths (VirChartTable *table,
                           gint64         hundredths)
 {
-  guint64          size = (guint64) ABS (hundredths);
+  guint64          size = vir_known (hundredths) ? (guint64) ABS (hundredths) : 0;
   const char      *sign = hundredths < 0 ? "−" : "";
   g_autofree char *text = NULL;
 

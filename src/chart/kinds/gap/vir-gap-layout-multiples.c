@@ -177,7 +177,8 @@ draw_result (VirGapPlot *plot,
   g_autofree char *cut = vir_layout_shorten (l, name, t, FALSE, MAX (room, t));
 
   vir_layout_mark (l, datum, VIR_SCENE_CIRCLE, line.x + 0.3 * t, line.y, 0.26 * t, mark);
-  vir_layout_text (l, datum, cut, start, vir_layout_middle (l, line.y), 0, FALSE, VIR_INK (INK));
+  if (room >= t)
+    vir_layout_text (l, datum, cut, start, vir_layout_middle (l, line.y), 0, FALSE, VIR_INK (INK));
   vir_layout_text (l, datum, result, line.x + line.w, vir_layout_middle (l, line.y), 1, TRUE, text_paint);
 }
 
