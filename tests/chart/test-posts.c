@@ -8,6 +8,7 @@
 #include "vir-chart-check.h"
 #include "vir-chart-describe.h"
 #include "vir-chart-lint.h"
+#include "vir-chart-table.h"
 #include "vir-evaluate.h"
 #include "vir-fixtures.h"
 #include "vir-posts-chart.h"
@@ -153,6 +154,38 @@ test_parts (void)
   vir_check_spec (spec, "parts");
 }
 
+/* Words have commas; the table and its file have plain numbers. */
+static void
+test_thousands (void)
+{
+  const VirPostsRow         row = { "a", "A", NULL, 0, FALSE, POUNDS (1), -123450, UNKNOWN, UNKNOWN, UNKNOWN, VIR_MARK_NONE };
+  const VirPostsData        data = { &row, 1, 1 };
+  VirChartHead              head = vir_case_head (VIR_CASE_USUAL, "1,234.5 posts", "Savings and posts");
+  g_autoptr (VirChartSpec)  spec = vir_posts_chart_new (&head, &data);
+  g_autoptr (VirChartTable) table = vir_chart_table_new (spec);
+  g_autofree char          *reading = vir_chart_describe_datum (spec, 2);
+  g_autofree char          *csv = vir_chart_table_to_csv (table);
+
+  g_assert_nonnull (strstr (reading, "1,234.50 posts"));
+  g_assert_nonnull (strstr (csv, ",-1234.50,"));
+}
+
+/* Two years of different size share pixels per pound and per post. */
+static void
+test_years (void)
+{
+  const VirPostsRow         small = { "a", "A", NULL, 0, FALSE, POUNDS (1000000), 1000, UNKNOWN, UNKNOWN, UNKNOWN, VIR_MARK_NONE };
+  const VirPostsRow         large = { "b", "A name that takes several words", NULL, 0, FALSE, POUNDS (10000000), 8000,
+                                      UNKNOWN, UNKNOWN, UNKNOWN, VIR_MARK_NONE };
+  const VirPostsData        data[] = { { &small, 1, 1 }, { &large, 1, 1 } };
+  VirChartHead              head = vir_case_head (VIR_CASE_USUAL, "Posts", "Savings and posts");
+  g_autoptr (VirChartScene) scene = vir_check_years (vir_posts_chart_new (&head, &data[0]), vir_posts_chart_new (&head, &data[1]));
+
+  g_assert_cmpfloat (vir_check_extent (scene, 1, VIR_SCENE_RECT, TRUE), >, 3);
+  g_assert_cmpfloat (ABS (vir_check_extent (scene, 3, VIR_SCENE_RECT, TRUE) - 10 * vir_check_extent (scene, 1, VIR_SCENE_RECT, TRUE)), <, 0.5);
+  g_assert_cmpfloat (ABS (vir_check_extent (scene, 4, VIR_SCENE_RECT, TRUE) - 8 * vir_check_extent (scene, 2, VIR_SCENE_RECT, TRUE)), <, 0.5);
+}
+
 static void
 test_nothing (void)
 {
@@ -191,6 +224,8 @@ main (int    argc,
   g_test_add_func ("/posts/derbyshire", test_derbyshire);
   g_test_add_func ("/posts/norfolk-2010", test_norfolk_2010);
   g_test_add_func ("/posts/parts", test_parts);
+  g_test_add_func ("/posts/thousands", test_thousands);
+  g_test_add_func ("/posts/years", test_years);
   g_test_add_func ("/posts/nothing", test_nothing);
   g_test_add_func ("/posts/random", test_random);
   return g_test_run ();

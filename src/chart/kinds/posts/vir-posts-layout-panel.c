@@ -12,7 +12,9 @@
 
 /* Of a row, a bar; and the most of it in label sizes. */
 #define BAR_SHARE 0.66
-#define BAR_MOST 2.2
+#define BAR_MOST 2.6
+/* How far the mark of nothing reaches, in label sizes. */
+#define ZERO_TICK 0.25
 
 static gint64
 value_of (const VirPostsPanel *panel,
@@ -34,6 +36,15 @@ figure_of (const VirPostsPanel *panel,
   return vir_chart_number (&panel->unit, value, panel->decimals, FALSE);
 }
 
+/* The unit of the pounds, one for all years beside each other. */
+static VirChartUnit
+fit_unit (VirLayout *l,
+          gint64     largest)
+{
+  vir_layout_fit_unit (l, largest);
+  return l->unit;
+}
+
 /* Finds the range, the unit and the room for figures. */
 void
 vir_posts_plan_panel (VirPostsPlan  *d,
@@ -51,9 +62,10 @@ vir_posts_plan_panel (VirPostsPlan  *d,
       panel->high = MAX (panel->high, value);
     }
   panel->unit = panel->is_posts ? (VirChartUnit){ 100, "", 2 }
-                                : vir_chart_unit (MAX (panel->high, -panel->low), l->spec->head.format);
+                                : fit_unit (l, MAX (panel->high, -panel->low));
   if (panel->high == panel->low)
     panel->high = panel->low + panel->unit.pence;
+  vir_layout_lock (l, panel->is_posts ? 1 : 0, &panel->low, &panel->high);
   for (guint i = 0; i < d->n_rows && !panel->is_posts; i++)
     panel->decimals = vir_chart_number_decimals (&panel->unit,
                                                  &d->data->rows[i].saved,
@@ -66,6 +78,7 @@ vir_posts_plan_panel (VirPostsPlan  *d,
 
       panel->figure = MAX (panel->figure, vir_layout_width (l, text, l->text, TRUE));
     }
+  panel->figure = vir_layout_lock_room (l, panel->is_posts ? 1 : 0, panel->figure);
 }
 
 /* Zero stands at the inner side, with room for figures at the ends of bars. */
@@ -220,6 +233,20 @@ draw_figure (VirPostsPlan  *d,
   vir_layout_text (l, datum, cut, left, vir_layout_middle (l, middle), 0, TRUE, VIR_INK (INK))->halo = 0.15 * t;
 }
 
+/* A known nothing has a mark, so that it is not taken for a figure that is missing. */
+static void
+draw_nothing (VirPostsPlan        *d,
+              const VirPostsPanel *panel,
+              guint                datum,
+              double               middle,
+              double               height)
+{
+  double x = vir_scale (&panel->scale, 0);
+  double end = panel->is_posts ? x + ZERO_TICK * d->l->text : x - ZERO_TICK * d->l->text;
+
+  vir_layout_rect (d->l, datum, (VirBox){ MIN (x, end), middle - height / 2, ABS (end - x), height }, VIR_INK (AXIS));
+}
+
 void
 vir_posts_draw_bar (VirPostsPlan  *d,
                     VirPostsPanel *panel,
@@ -235,6 +262,7 @@ vir_posts_draw_bar (VirPostsPlan  *d,
   g_autofree char   *figure = figure_of (panel, r);
   gboolean           known = vir_known (value);
   double             x = vir_scale (&panel->scale, known ? value : 0);
+  double             off = (known && value == 0 ? 0.4 + ZERO_TICK : 0.4) * t;
   gboolean           rightwards = panel->is_posts == (!known || value >= 0);
 
   if (known && value != 0)
@@ -255,5 +283,7 @@ vir_posts_draw_bar (VirPostsPlan  *d,
             paint_package (l, r, item);
         }
     }
-  draw_figure (d, panel, datum, figure, rightwards ? x + 0.4 * t : x - 0.4 * t, rightwards, middle);
+  else if (known)
+    draw_nothing (d, panel, datum, middle, 0.5 * height);
+  draw_figure (d, panel, datum, figure, rightwards ? x + off : x - off, rightwards, middle);
 }

@@ -15,12 +15,13 @@
 /* In label sizes: the least and the most height of a row, that of two lines, heads, figures of the axes, a line below. */
 #define ROW_LEAST 1.5
 #define ROW_TWO 2.5
-#define ROW_MOST 4.6
+#define ROW_MOST 5.0
 #define HEADS 1.6
 #define AXIS 1.5
 #define LINE 1.35
 /* Of the width, the most for names; between the panels, in label sizes. */
 #define NAMES 0.34
+#define NAMES_SMALL 0.42
 #define BETWEEN 1.6
 
 /* Name of a row; those of amendments stand in under the saving they change. */
@@ -55,9 +56,17 @@ draw_name (VirPostsPlan *d,
   g_autofree char   *name = name_text (r);
   double             indent = indent_of (d, r);
   VirPaint           paint = r->group != NULL ? VIR_PARTY (TEXT, r->colour) : VIR_INK (INK);
-  g_autoptr (GPtrArray) lines = vir_layout_wrap (l, name, t, FALSE, width - indent, d->row >= ROW_TWO * t ? 2 : 1);
-  double y = vir_layout_middle (l, middle) - (lines->len - 1) * 0.575 * t;
+  g_autoptr (GPtrArray) lines = NULL;
+  double y;
 
+  if (d->row >= ROW_TWO * t)
+    lines = vir_layout_wrap (l, name, t, FALSE, width - indent, 2);
+  else
+    {
+      lines = g_ptr_array_new_with_free_func (g_free);
+      g_ptr_array_add (lines, vir_layout_fit_name (l, name, FALSE, width - indent));
+    }
+  y = vir_layout_middle (l, middle) - (lines->len - 1) * 0.575 * t;
   for (guint k = 0; k < lines->len; k++, y += 1.15 * t)
     vir_layout_text (l, 2 * row + 1, g_ptr_array_index (lines, k), x + indent, y, 0, FALSE, paint);
 }
@@ -95,7 +104,8 @@ write_rest (const VirPostsPlan *d)
       g_ptr_array_add (lines, g_strdup_printf (ngettext ("%u other saving: %s, %s", "%u other savings: %s, %s", others),
                                                others, money, words));
     }
-  if (silent > 0)
+  /* A small chart beside others leaves these to the table. */
+  if (silent > 0 && d->l->lock == NULL)
     {
       g_autofree char *money = vir_words_money (silent_saved);
 
@@ -204,7 +214,8 @@ vir_posts_layout (VirLayout *l)
   g_autofree char *money = NULL;
   g_autoptr (GPtrArray) rest = NULL;
   VirBox box;
-  double y, names;
+  double y, names, below;
+  const char *posts;
 
   if (d.data->n_drawn == 0)
     {
@@ -216,8 +227,10 @@ vir_posts_layout (VirLayout *l)
   d.n_rows = d.data->n_drawn;
   notation = write_notation (&d);
   box = vir_layout_frame (l, notation);
-  plan_rows (&d, box.h, ((d.has_parts ? 1.25 : 0) + (d.data->n_rows > d.data->n_drawn ? 1 : 0)) * LINE * t);
-  names = MIN (widest_name (&d), NAMES * box.w);
+  below = ((d.has_parts ? 1.25 : 0) + (d.data->n_rows > d.data->n_drawn && l->lock == NULL ? 1 : 0)) * LINE * t;
+  plan_rows (&d, box.h, below);
+  box = vir_layout_centre (l, box, (HEADS + AXIS) * t + d.n_rows * d.row + below);
+  names = vir_layout_lock_room (l, 2, MIN (widest_name (&d), (l->lock != NULL ? NAMES_SMALL : NAMES) * box.w));
   place_panels (&d, box, names);
   for (guint k = 0; k < 2; k++)
     {
@@ -226,8 +239,13 @@ vir_posts_layout (VirLayout *l)
     }
   /* Translators: the unit, "£ million" */
   money = g_strdup_printf (_ ("Saved, %s"), d.panels[0].unit.words);
-  vir_posts_draw_axis (&d, &d.panels[0], money);
-  vir_posts_draw_axis (&d, &d.panels[1], _ ("Posts that go"));
+  posts = _ ("Posts that go");
+  if (vir_layout_width (l, posts, t, TRUE) > d.panels[1].box.w)
+    posts = _ ("Posts");
+  /* The subtitle has the unit as well. */
+  vir_posts_draw_axis (&d, &d.panels[0],
+                       vir_layout_width (l, money, t, TRUE) <= d.panels[0].box.w ? money : _ ("Saved"));
+  vir_posts_draw_axis (&d, &d.panels[1], posts);
   for (guint i = 0; i < d.n_rows; i++)
     {
       double middle = d.panels[0].box.y + (i + 0.5) * d.row;
