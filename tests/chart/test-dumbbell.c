@@ -161,6 +161,24 @@ test_random (void)
     }
 }
 
+/* Two years of different size share pixels per pound: the lines between claimed and assessed tell it. */
+static void
+test_years (void)
+{
+  VirChartHead              head = vir_case_head (VIR_CASE_USUAL, "Claimed and assessed", "What each figure is worth");
+  const VirDumbbellItem     small = { .id = "a", .name = "A", .group = "G", .claimed = POUNDS (4000000), .assessed = POUNDS (2000000) };
+  const VirDumbbellItem     large = { .id = "b", .name = "A name that takes several words", .group = "G",
+                                      .claimed = POUNDS (20000000), .assessed = 0 };
+  const VirDumbbellGroup    group = { .name = "G", .n_items = 1, .n_assessed = 1 };
+  const VirDumbbellData     data[] = { { .items = &small, .n_items = 1, .n_rows = 1, .groups = &group, .n_groups = 1 },
+                                       { .items = &large, .n_items = 1, .n_rows = 1, .groups = &group, .n_groups = 1 } };
+  g_autoptr (VirChartScene) scene = vir_check_years (vir_dumbbell_chart_new (&head, &data[0]), vir_dumbbell_chart_new (&head, &data[1]));
+
+  g_assert_cmpfloat (vir_check_extent (scene, 1, VIR_SCENE_LINE, TRUE), >, 5);
+  g_assert_cmpfloat (ABS (vir_check_extent (scene, 2, VIR_SCENE_LINE, TRUE) -
+                          10 * vir_check_extent (scene, 1, VIR_SCENE_LINE, TRUE)), <, 0.5);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -171,5 +189,6 @@ main (int    argc,
   g_test_add_func ("/dumbbell/build", test_build);
   g_test_add_func ("/dumbbell/nothing", test_nothing);
   g_test_add_func ("/dumbbell/random", test_random);
+  g_test_add_func ("/dumbbell/years", test_years);
   return g_test_run ();
 }

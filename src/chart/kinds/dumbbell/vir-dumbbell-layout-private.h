@@ -18,6 +18,7 @@ G_BEGIN_DECLS
 #define GAP 0.9
 /* Of the width: the most for names, the least for reasons where they need it, the share the plot keeps. */
 #define NAMES 0.34
+#define NAMES_SMALL 0.38
 #define REASONS 0.26
 #define PLOT 0.34
 
@@ -38,6 +39,7 @@ typedef struct
   double                 reasons;
   guint                  decimals;
   gboolean               two_lines;
+  gboolean               has_reasons;
 } VirDumbbellPlan;
 
 void vir_dumbbell_plan_columns (VirDumbbellPlan *d,

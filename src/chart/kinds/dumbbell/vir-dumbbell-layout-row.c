@@ -18,12 +18,13 @@ difference_text (const VirDumbbellPlan *d,
   return vir_chart_number (&d->l->unit, item->assessed - item->claimed, d->decimals, TRUE);
 }
 
-/* Whose an item is goes before its name where there is no second line for it. */
+/* Whose an item is goes before its name where there is no second line for it; a small chart beside others leaves it to
+ * the table. */
 static char *
 name_text (const VirDumbbellPlan *d,
            const VirDumbbellItem *item)
 {
-  if (d->two_lines || item->prefix == NULL || d->data->n_groups < 2)
+  if (d->two_lines || item->prefix == NULL || d->data->n_groups < 2 || !d->has_reasons)
     return g_strdup (item->name);
   return g_strconcat (item->prefix, ": ", item->name, NULL);
 }
@@ -51,14 +52,16 @@ vir_dumbbell_plan_columns (VirDumbbellPlan *d,
       if (reason != NULL)
         reasons = MAX (reasons, vir_layout_width (d->l, reason, t, FALSE));
     }
-  d->names = MIN (names, NAMES * box.w);
-  d->difference = difference;
-  d->reasons = MIN (reasons,
+  d->names = vir_layout_lock_room (d->l, 0, MIN (names, (d->has_reasons ? NAMES : NAMES_SMALL) * box.w));
+  d->difference = difference = vir_layout_lock_room (d->l, 1, difference);
+  /* A small chart beside others has its plot in place of the reasons: the table has those. */
+  d->reasons = !d->has_reasons ? 0
+               : MIN (reasons,
                     d->two_lines ? REASONS * box.w
                                  : MAX (REASONS * box.w,
                                         (1 - PLOT) * box.w - d->names - difference - 3 * GAP * t));
   d->plot.x = box.x + d->names + GAP * t;
-  d->plot.w = MAX (box.w - d->names - difference - d->reasons - 3 * GAP * t, 4 * t);
+  d->plot.w = MAX (box.w - d->names - difference - d->reasons - (d->has_reasons ? 3 : 2) * GAP * t, 4 * t);
 }
 
 /* Lines of text in a row, evenly about its middle. */
@@ -80,6 +83,25 @@ draw_lines (VirDumbbellPlan *d,
     vir_layout_text (d->l, datum, g_ptr_array_index (lines, k), x, y, 0, FALSE, paint);
 }
 
+/* A name in one line: cut between words, unless another row would then have the same. */
+static char *
+cut_name (const VirDumbbellPlan *d,
+          guint                  i)
+{
+  g_autofree char *name = name_text (d, &d->data->items[i]);
+  g_autofree char *cut = vir_layout_fit_name (d->l, name, FALSE, d->names);
+
+  for (guint k = 0; k < d->n_rows; k++)
+    {
+      g_autofree char *other = name_text (d, &d->data->items[k]);
+      g_autofree char *other_cut = vir_layout_fit_name (d->l, other, FALSE, d->names);
+
+      if (g_strcmp0 (cut, other_cut) == 0 && g_strcmp0 (name, other) != 0)
+        return vir_layout_ellipsize (d->l, name, d->l->text, FALSE, d->names);
+    }
+  return g_steal_pointer (&cut);
+}
+
 static void
 draw_name (VirDumbbellPlan *d,
            guint            i,
@@ -92,7 +114,14 @@ draw_name (VirDumbbellPlan *d,
   g_autofree char       *name = name_text (d, item);
   g_autoptr (GPtrArray) lines = NULL;
 
-  if (!d->two_lines || item->group == NULL || d->data->n_groups < 2)
+  if (!d->two_lines)
+    {
+      g_autofree char *cut = cut_name (d, i);
+
+      vir_layout_text (l, i + 1, cut, x, vir_layout_middle (l, middle), 0, FALSE, VIR_INK (INK));
+      return;
+    }
+  if (item->group == NULL || d->data->n_groups < 2)
     {
       draw_lines (d, i + 1, name, x, d->names, middle, VIR_INK (INK));
       return;
@@ -232,6 +261,6 @@ vir_dumbbell_draw_row (VirDumbbellPlan *d,
                    1,
                    !same,
                    same ? VIR_INK (DIM) : VIR_INK (INK));
-  if (reason != NULL)
+  if (reason != NULL && d->has_reasons)
     draw_lines (d, i + 1, reason, x + d->difference + GAP * t, d->reasons, middle, VIR_INK (DIM));
 }

@@ -76,7 +76,8 @@ draw_heads (VirDumbbellPlan *d,
   g_autofree char *reason = vir_layout_ellipsize (l, _ ("Reason"), t, TRUE, d->reasons);
 
   vir_layout_text (l, 0, _ ("Difference"), x + d->difference, y, 1, TRUE, VIR_INK (DIM));
-  vir_layout_text (l, 0, reason, x + d->difference + GAP * t, y, 0, TRUE, VIR_INK (DIM));
+  if (d->has_reasons)
+    vir_layout_text (l, 0, reason, x + d->difference + GAP * t, y, 0, TRUE, VIR_INK (DIM));
   vir_layout_line (l, 0, box.x, d->top - 0.15 * t, box.x + box.w, d->top - 0.15 * t, l->grid, VIR_INK (GRID));
 }
 
@@ -165,11 +166,13 @@ set_scale (VirDumbbellPlan *d)
   g_autofree char *high = vir_chart_number (&l->unit, d->high, d->decimals, FALSE);
   g_autofree char *low = vir_chart_number (&l->unit, d->low, d->decimals, FALSE);
   double           left = 0.7 * t;
-  double           right = MAX (vir_layout_width (l, high, t, FALSE), widest_pair (d)) + 1.0 * t;
+  double           right = MAX (vir_layout_width (l, high, t, FALSE), d->has_reasons ? widest_pair (d) : 0) + 1.0 * t;
 
   if (d->low < 0)
     left = vir_layout_width (l, low, t, FALSE) + 1.0 * t;
-  if (left + right > 0.6 * d->plot.w)
+  left = vir_layout_lock_room (l, 2, left);
+  right = vir_layout_lock_room (l, 3, right);
+  if (left + right > (d->has_reasons ? 0.6 : 0.75) * d->plot.w)
     left = right = 0.12 * d->plot.w;
   d->scale = vir_scale_new (d->low, MAX (d->high, d->low + 1), d->plot.x + left, d->plot.x + d->plot.w - right);
 }
@@ -225,7 +228,7 @@ write_notation (const VirDumbbellPlan *d)
 void
 vir_dumbbell_layout (VirLayout *l)
 {
-  VirDumbbellPlan  d = { .l = l, .data = vir_dumbbell_data (l->spec) };
+  VirDumbbellPlan  d = { .l = l, .data = vir_dumbbell_data (l->spec), .has_reasons = l->lock == NULL };
   double           t = l->text;
   g_autofree char *notation = NULL;
   g_autofree char *shares = vir_dumbbell_chart_shares (d.data);
@@ -243,9 +246,10 @@ vir_dumbbell_layout (VirLayout *l)
   vir_layout_fit_unit (l, vir_dumbbell_chart_largest (d.data, l->spec->head.format));
   if (d.high == d.low)
     d.high = d.low + l->unit.pence;
+  vir_layout_lock (l, 0, &d.low, &d.high);
   notation = write_notation (&d);
   box = vir_layout_frame (l, notation);
-  lines = vir_layout_wrap (l, shares, t, FALSE, box.w, 2);
+  lines = vir_layout_wrap (l, l->lock == NULL ? shares : "", t, FALSE, box.w, 2);
   below = 1.6 * t + (lines->len > 0 ? (lines->len * VIR_LEADING + 0.5) * t : 0);
   d.top = box.y + 1.5 * t;
   room = MAX (box.h - 1.5 * t - below, ROW_LEAST * t);
@@ -256,6 +260,7 @@ vir_dumbbell_layout (VirLayout *l)
     room -= ROW_LEAST * t;
   d.row = MIN (room / d.n_rows, ROW_MOST * t);
   d.two_lines = d.row >= ROW_TWO * t;
+  d.top = vir_layout_centre (l, (VirBox) { box.x, d.top, box.w, room }, d.n_rows * d.row).y;
   vir_dumbbell_plan_columns (&d, box);
   set_scale (&d);
   draw_axis (&d, d.top, d.top + d.n_rows * d.row);
