@@ -16,15 +16,15 @@
  * the line of totals; the least and the greatest of a bar. */
 #define COLUMN_GAP 3
 #define COLUMN_GAP_SHARE 0.06
-/* What of the room for a name must be used by it. */
-#define LEAST_NAME 0.65
 #define ROW_BAR 2.0
 #define ROW_PLAIN 1.4
-#define MOST_ROW 4
+#define MOST_ROW 5.0
 #define HEAD 1.7
 #define TOTAL 1.9
 #define BAR 0.5
-#define MOST_BAR 1.1
+#define MOST_BAR 2.2
+/* The height of a row from which a name has a second line. */
+#define ROW_TWO 2.6
 
 /* Two columns at work. */
 typedef struct
@@ -38,6 +38,7 @@ typedef struct
   double                row;
   gboolean              bars;
   guint                 fit;
+  guint                 lines;
 } Columns;
 
 char *
@@ -89,6 +90,32 @@ vir_sources_paint (const VirLayout     *l,
   item->line_width = l->grid;
 }
 
+/* What a name may take of its column. */
+static double
+name_room (const Columns *c,
+           gint64         amount)
+{
+  g_autofree char *number = vir_sources_number (c->l, amount);
+
+  return MAX (c->column - (c->bars ? 0 : 1.1 * c->l->text) - vir_layout_width (c->l, number, c->l->text, TRUE) -
+                0.8 * c->l->text,
+              c->l->text);
+}
+
+static gboolean
+needs_lines (const Columns *c)
+{
+  for (guint side = 0; side < 2; side++)
+    for (guint i = 0; i < c->data->n_rows[side]; i++)
+      {
+        const VirSourcesRow *row = &c->data->rows[side][i];
+
+        if (vir_layout_width (c->l, row->label, c->l->text, row->is_left) > name_room (c, row->amount))
+          return TRUE;
+      }
+  return FALSE;
+}
+
 static void
 plan_rows (Columns *c)
 {
@@ -97,26 +124,15 @@ plan_rows (Columns *c)
   guint  n = MAX (MAX (c->data->n_rows[0], c->data->n_rows[1]), 1);
 
   c->fit = (guint) MAX (height / (ROW_PLAIN * t), 1);
-  c->fit = MIN (c->fit, n);
-  c->row = MIN (height / c->fit, MOST_ROW * t);
+  /* What is left is named beside all others; where there is no room even for these, words leave the area. */
+  c->fit = MIN (MAX (c->fit, 2), n);
+  c->row = CLAMP (height / c->fit, ROW_PLAIN * t, MOST_ROW * t);
   c->bars = c->row >= ROW_BAR * t;
+  c->lines = c->row >= (c->bars ? ROW_BAR + 1.2 : ROW_TWO) * t && needs_lines (c) ? 2 : 1;
+  c->area = vir_layout_centre (c->l, c->area, (HEAD + TOTAL) * t + c->row * c->fit);
 }
 
-/* Names are cut between words, unless that would leave too little of them. */
-static char *
-fit_name (const VirLayout *l,
-          const char      *label,
-          gboolean         bold,
-          double           room)
-{
-  g_autofree char *name = vir_layout_shorten (l, label, l->text, bold, room);
-
-  if (vir_layout_width (l, name, l->text, bold) >= LEAST_NAME * room ||
-      vir_layout_width (l, label, l->text, bold) <= room)
-    return g_steal_pointer (&name);
-  return vir_layout_ellipsize (l, label, l->text, bold, room);
-}
-
+/* The figure, and before it the name in as many lines as the rows have. */
 static void
 draw_words (Columns    *c,
             guint       datum,
@@ -124,16 +140,25 @@ draw_words (Columns    *c,
             gint64      amount,
             double      x,
             double      y,
-            double      indent,
-            gboolean    bold)
+            gboolean    bold,
+            gboolean    total)
 {
-  VirLayout       *l = c->l;
-  double           t = l->text;
-  g_autofree char *number = vir_sources_number (l, amount);
-  double           room = c->column - indent - vir_layout_width (l, number, t, TRUE) - 0.8 * t;
-  g_autofree char *name = fit_name (l, label, bold, MAX (room, t));
+  VirLayout            *l = c->l;
+  double                t = l->text;
+  g_autofree char      *number = vir_sources_number (l, amount);
+  double                room = name_room (c, amount);
+  double                indent = c->bars || total ? 0 : 1.1 * t;
+  g_autoptr (GPtrArray) lines = NULL;
 
-  vir_layout_text (l, datum, name, x + indent, y, 0, bold, VIR_INK (INK));
+  if (c->lines > 1)
+    lines = vir_layout_wrap (l, label, t, bold, room, c->lines);
+  else
+    {
+      lines = g_ptr_array_new_with_free_func (g_free);
+      g_ptr_array_add (lines, vir_layout_fit_name (l, label, bold, room));
+    }
+  for (guint k = 0; k < lines->len && room > t; k++)
+    vir_layout_text (l, datum, g_ptr_array_index (lines, k), x + indent, y + 1.2 * k * t, 0, bold, VIR_INK (INK));
   vir_layout_text (l, datum, number, x + c->column, y, 1, TRUE, VIR_INK (INK));
 }
 
@@ -149,12 +174,14 @@ draw_row (Columns             *c,
   VirLayout    *l = c->l;
   double        t = l->text;
   double        width = vir_known (row->amount) ? vir_scale_length (&c->scale, row->amount) : 2 * t;
-  VirBox        box = { x, y + 1.33 * t, MAX (width, 2 * l->grid), CLAMP (c->row - 2 * t, BAR * t, MOST_BAR * t) };
+  double        words = (c->lines - 1) * 1.2 * t;
+  VirBox        box = { x, y + 1.33 * t + words, MAX (width, 2 * l->grid),
+                        CLAMP (c->row - 2 * t - words, BAR * t, MOST_BAR * t) };
   VirSceneItem *item;
 
   if (!c->bars)
     box = (VirBox) { x, y + 0.33 * t, 0.7 * t, 0.7 * t };
-  draw_words (c, datum, row->label, row->amount, x, y + t, c->bars ? 0 : 1.1 * t, row->is_left);
+  draw_words (c, datum, row->label, row->amount, x, y + t, row->is_left, FALSE);
   item = vir_layout_rect (l, datum, box, VIR_INK (INK));
   vir_sources_paint (l, row, side, item);
 }
@@ -202,7 +229,7 @@ draw_frame (Columns *c,
                    VIR_INK (INK));
   vir_layout_line (l, 0, x, c->area.y + 1.4 * t, x + c->column, c->area.y + 1.4 * t, l->grid, VIR_INK (FRAME));
   vir_layout_line (l, 0, x, y, x + c->column, y, l->axis, VIR_INK (AXIS));
-  draw_words (c, 0, _ ("Total"), vir_sources_total (c->data, side), x, y + 1.35 * t, 0, TRUE);
+  draw_words (c, 0, _ ("Total"), vir_sources_total (c->data, side), x, y + 1.35 * t, TRUE, TRUE);
 }
 
 static void
