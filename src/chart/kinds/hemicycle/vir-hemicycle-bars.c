@@ -11,6 +11,12 @@
 #include <glib/gi18n-lib.h>
 
 #define MOST_NAME 0.34
+/* In label sizes: the least and the most height of a row and of a bar. */
+#define LEAST_ROW 2.75
+#define MOST_ROW 5.0
+#define LEAST_BAR 1.3
+#define MOST_BAR 2.4
+#define BAR_SHARE 0.48
 
 /* Bars at work. */
 typedef struct
@@ -21,6 +27,7 @@ typedef struct
   double                  left;
   double                  right;
   double                  row;
+  double                  bar;
   double                  per_member;
 } Bars;
 
@@ -82,7 +89,7 @@ write_count (Bars  *b,
 
   if (n == 0 || cast == VIR_CAST_ABSENT || vir_layout_width (l, text, t, TRUE) + 0.5 * t > width)
     return;
-  item = vir_layout_text (l, datum, text, x - width / 2, vir_layout_middle (l, y + 0.65 * t), 0.5, TRUE, VIR_INK (INK));
+  item = vir_layout_text (l, datum, text, x - width / 2, vir_layout_middle (l, y + b->bar / 2), 0.5, TRUE, VIR_INK (INK));
   item->halo = 0.22 * t;
   if (cast == VIR_CAST_FOR)
     {
@@ -99,12 +106,12 @@ draw_unknown (Bars  *b,
 {
   VirLayout    *l = b->l;
   double        t = l->text;
-  VirSceneItem *item = vir_layout_rect (l, datum, (VirBox) { x, y, 3 * t, 1.3 * t }, VIR_INK (GROUND));
+  VirSceneItem *item = vir_layout_rect (l, datum, (VirBox) { x, y, 3 * t, b->bar }, VIR_INK (GROUND));
 
   item->stroke = VIR_INK (FRAME);
   item->line_width = 1.5 * l->grid;
   item->dash = VIR_DASH_FINE;
-  vir_layout_text (l, datum, "?", x + 1.5 * t, vir_layout_middle (l, y + 0.65 * t), 0.5, TRUE, VIR_INK (DIM));
+  vir_layout_text (l, datum, "?", x + 1.5 * t, vir_layout_middle (l, y + b->bar / 2), 0.5, TRUE, VIR_INK (DIM));
 }
 
 /* The groups of one bar beside each other; those who voted alike share one figure. */
@@ -129,7 +136,7 @@ draw_bar (Bars                   *b,
           draw_unknown (b, first + k, x, y);
           continue;
         }
-      vir_hemicycle_segment (l, first + k, part->cast, (VirBox) { x, y, MAX (width - 1.5 * l->grid, l->grid), 1.3 * t });
+      vir_hemicycle_segment (l, first + k, part->cast, (VirBox) { x, y, MAX (width - 1.5 * l->grid, l->grid), b->bar });
       x += width;
       run += part->n;
       if (k + 1 < vote->n_parts && vote->parts[k + 1].cast == part->cast)
@@ -141,7 +148,7 @@ draw_bar (Bars                   *b,
     {
       x = b->area.x + (double) vote->needed * b->per_member - 0.75 * l->grid;
       vir_layout_line (l, 0, x, y - 0.35 * t, x, y, l->axis, VIR_INK (INK));
-      vir_layout_line (l, 0, x, y + 1.3 * t, x, y + 1.65 * t, l->axis, VIR_INK (INK));
+      vir_layout_line (l, 0, x, y + b->bar, x, y + b->bar + 0.35 * t, l->axis, VIR_INK (INK));
     }
 }
 
@@ -172,7 +179,7 @@ draw_row (Bars  *b,
                      VIR_INK (INK));
   vir_layout_text (l, datum, count, right, vir_layout_middle (l, middle) - 0.58 * t, 0, TRUE, VIR_INK (INK));
   vir_layout_text (l, datum, outcome, right, vir_layout_middle (l, middle) + 0.58 * t, 0, FALSE, VIR_INK (DIM));
-  draw_bar (b, vote, first, middle - 0.65 * t);
+  draw_bar (b, vote, first, middle - b->bar / 2);
 }
 
 static double
@@ -261,8 +268,10 @@ vir_hemicycle_layout_bars (VirLayout *l)
   b.area.x += b.left + 0.8 * t;
   b.area.w = MAX (b.area.w - b.left - b.right - 1.6 * t, t);
   b.per_member = b.area.w / most;
-  b.row = CLAMP (b.area.h / n, 2.75 * t, 4 * t);
+  b.row = CLAMP (b.area.h / n, LEAST_ROW * t, MOST_ROW * t);
+  b.bar = CLAMP (BAR_SHARE * b.row, LEAST_BAR * t, MOST_BAR * t);
   if (n * b.row > b.area.h + 1)
     n = b.area.h > b.row + 1.3 * t ? (guint) ((b.area.h - 1.3 * t) / b.row) : 1;
+  b.area = vir_layout_centre (l, b.area, n * b.row);
   draw_rows (&b, n);
 }
