@@ -12,7 +12,7 @@
 
 /* With more amendments than this only those that clash have a step. */
 #define ALL_SHOWN 12
-#define MOST_CELL 3.0
+#define MOST_CELL 3.6
 #define LEAST_CELL 1.3
 /* Smaller cells have a tint and no letter, and not every step has room for its name. */
 #define LEAST_TINT 0.5
@@ -288,17 +288,22 @@ write_notation (const VirClashesData *data)
   return g_string_free (notation, FALSE);
 }
 
-/* Beside the steps if there is room, else below them; else the table has the words. */
+/* Beside the steps if there is room, else below them; else the table has the words. Few of both stand in the middle. */
 static void
 place_list (Board *b)
 {
   double t = b->l->text;
   double width = measure_width (b, MOST_NAME * t);
-  double below = b->area.y + (b->shown->len + 0.2) * b->cell;
+  double board = b->shown->len * b->cell + 1.3 * t;
+  double list, below;
   VirBox box;
 
   if (b->area.w - width - 1.6 * t < LEAST_LIST * t)
     width = measure_width (b, SHORT_NAME * t);
+  list = vir_clashes_list_height (b->l, b->area.w - width - 1.6 * t);
+  if (b->area.w - width - 1.6 * t >= LEAST_LIST * t)
+    b->area = vir_layout_centre (b->l, b->area, MAX (board, list));
+  below = b->area.y + (b->shown->len + 0.2) * b->cell;
   box = (VirBox) { b->area.x + width + 1.6 * t, b->area.y, b->area.w - width - 1.6 * t, b->area.h };
   if (box.w < LEAST_LIST * t)
     {

@@ -60,6 +60,20 @@ do_entry (VirLayout             *l,
   return (1.75 + 1.2 * lines->len) * t;
 }
 
+/* What all entries take. */
+double
+vir_clashes_list_height (VirLayout *l,
+                         double     width)
+{
+  const VirClashesData *data = vir_clashes_data (l->spec);
+  double                height = 0;
+
+  for (guint i = 0; i < data->n_clashes; i++)
+    if (!is_repeated (data, i))
+      height += do_entry (l, &data->clashes[i], i + 1, (VirBox) { 0, 0, width, 0 }, FALSE);
+  return height;
+}
+
 /* As many entries as fit, the gravest first; the last line says how many do not. */
 void
 vir_clashes_draw_list (VirLayout *l,

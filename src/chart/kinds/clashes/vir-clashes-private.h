@@ -42,6 +42,8 @@ void        vir_clashes_letter       (VirLayout            *l,
 
 void        vir_clashes_draw_list    (VirLayout            *l,
                                       VirBox                box);
+double        vir_clashes_list_height (VirLayout             *l,
+                                       double                 width);
 double      vir_clashes_draw_key     (VirLayout            *l,
                                       VirBox                area);
 
