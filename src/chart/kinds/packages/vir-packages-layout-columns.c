@@ -14,7 +14,7 @@
 
 /* In label sizes: the least height of a row; the most; a bar. */
 #define LEAST_ROW 1.4
-#define MOST_ROW 3.4
+#define MOST_ROW 5.0
 #define BAR 0.62
 #define MOST_HEAD_LINES 3
 /* Names take at most this share of the width. */
@@ -65,14 +65,28 @@ draw_side (VirPackagesColumns *c,
     }
 }
 
-/* The heads of the columns and, above, of the sides; gives the height they take. */
+/* What the heads take. */
 static double
+heads_height (const VirPackagesColumns *c)
+{
+  guint most = 1;
+
+  for (guint i = 0; i < c->columns->len; i++)
+    {
+      g_autoptr (GPtrArray) lines = wrap_head (c, vir_packages_column (c, i));
+
+      most = MAX (most, lines->len);
+    }
+  return (1.7 + 1.2 * most) * c->l->text;
+}
+
+/* The heads of the columns and, above, of the sides. */
+static void
 draw_heads (VirPackagesColumns *c,
             double   top)
 {
   VirLayout *l = c->l;
   double     t = l->text;
-  guint      most = 1;
 
   for (guint i = 0; i < c->columns->len; i++)
     {
@@ -83,9 +97,7 @@ draw_heads (VirPackagesColumns *c,
         draw_side (c, i, top + 1.1 * t);
       for (guint k = 0; k < lines->len; k++)
         vir_layout_text (l, 0, g_ptr_array_index (lines, k), column->x, top + (2.4 + 1.2 * k) * t, 0, FALSE, VIR_INK (DIM));
-      most = MAX (most, lines->len);
     }
-  return (1.7 + 1.2 * most) * t;
 }
 
 static void
@@ -96,7 +108,7 @@ draw_cell (VirPackagesColumns              *c,
 {
   VirLayout       *l = c->l;
   double           t = l->text;
-  double           height = BAR * MIN (c->pitch, 2.6 * t);
+  double           height = BAR * MIN (c->pitch, 3.8 * t);
   double           x = column->x;
   gboolean         unknown;
   gint64           sum = vir_packages_cell_sum (row, column->kind, &unknown);
@@ -216,7 +228,10 @@ vir_packages_columns (VirLayout *l,
   vir_packages_list_columns (&c);
   c.n_columns = c.columns->len;
   vir_packages_plan_columns (&c, box);
-  head = draw_heads (&c, box.y);
+  head = heads_height (&c);
+  room = box.h - head - 1.4 * t - (l->spec->n_panels > 1 ? 1.3 * t * l->spec->n_panels : 0);
+  box = vir_layout_centre (l, box, box.h - room + MIN (room, MOST_ROW * t * c.rows->len));
+  draw_heads (&c, box.y);
   box.y += head;
   box.h = MAX (box.h - head - 1.4 * t, t);
   room = box.h - (l->spec->n_panels > 1 ? 1.3 * t * l->spec->n_panels : 0);

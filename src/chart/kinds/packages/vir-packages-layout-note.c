@@ -78,7 +78,7 @@ char *
 vir_packages_notation (const VirLayout *l)
 {
   gboolean unstacked = l->spec->n_panels > 0 && vir_packages_panel (l->spec, 0)->unstacked;
-  GString *notation = g_string_new (unstacked ? _ ("Same scale in every column.") : _ ("Black tick: what is left to find."));
+  GString *notation = g_string_new (unstacked ? _ ("Same scale in every column.") : _ ("Thick tick: what is left to find."));
   gboolean one_off = FALSE;
   gboolean unknown = FALSE;
 

@@ -18,6 +18,9 @@
 #define SCALE_ROUNDS 6
 /* The least height of a row, in label sizes. */
 #define LEAST_ROW 1.45
+/* The most of a row, and what stands above and below all rows of one panel. */
+#define MOST_PITCH 6.2
+#define HEAD_AND_FOOT 3.65
 /* The least size of a panel among several. */
 #define LEAST_PANEL 6.0
 #define LEAST_WIDTH 14.5
@@ -187,7 +190,7 @@ divide_panel (VirPackagesPlot *plot,
       plot->area.h = MAX (plot->area.h - 1.3 * t, t);
       plot->n_shown = MIN (panel->n_rows, (guint) MAX (plot->area.h / (LEAST_ROW * t), 1));
     }
-  plot->pitch = MIN (plot->area.h / plot->n_shown, 6.2 * t);
+  plot->pitch = MIN (plot->area.h / plot->n_shown, MOST_PITCH * t);
   plot->under = plot->pitch >= 4.1 * t;
   plot->bar = plot->under ? MIN (plot->pitch - 1.9 * t, 3.15 * t) : MIN (0.74 * plot->pitch, 2.9 * t);
   plot->two_lines = plot->bar >= 2.5 * t;
@@ -409,6 +412,8 @@ vir_packages_layout (VirLayout *l)
       box.h -= 1.3 * l->text;
       vir_layout_text (l, 0, more, box.x, box.y + box.h + l->text, 0, FALSE, VIR_INK (DIM));
     }
+  if (n == 1)
+    box = vir_layout_centre (l, box, (HEAD_AND_FOOT + MOST_PITCH * n_packages) * l->text);
   for (guint p = 0; p < shown; p++)
     {
       double gap = columns > 1 ? 1.6 * l->text : 0;
