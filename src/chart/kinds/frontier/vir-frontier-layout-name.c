@@ -11,8 +11,9 @@
 
 #include "vir-chart-clip.h"
 
-/* In label sizes: the widest name. */
+/* In label sizes: the widest name; and in two lines. */
 #define NAME 12
+#define NARROW_NAME 7
 /* So many names are tried. */
 #define MOST_NAMES 24
 
@@ -63,10 +64,12 @@ is_free (const VirFrontierPlot *p,
   return TRUE;
 }
 
-/* The name with what it takes from reserves, on the first side of the mark that is clear, or at least free. */
-static void
-draw_name (VirFrontierPlot *p,
-           guint            i)
+/* Lines beside a mark, on the first side that is clear, or at least free; FALSE if there is none. */
+static gboolean
+place_lines (VirFrontierPlot *p,
+             guint            i,
+             GPtrArray       *lines,
+             guint            n_bold)
 {
   static const struct
   {
@@ -74,23 +77,17 @@ draw_name (VirFrontierPlot *p,
     int down;
   } sides[] = { { 1, 0 }, { -1, 0 }, { 0, -1 }, { 0, 1 }, { 1, -1 }, { 1, 1 }, { -1, -1 }, { -1, 1 } };
   VirLayout                *l = p->l;
-  double                    t = l->text;
   const VirFrontierPackage *package = &p->data->packages[i];
-  gint64                    reserves = package->aims[VIR_AIM_RESERVES];
-  g_autofree char          *amount = vir_known (reserves) && reserves != 0
-                                       ? vir_money_format (reserves, l->spec->head.format, VIR_MONEY_STANDALONE)
-                                       : NULL;
-  g_autofree char          *name = vir_layout_shorten (l, package->short_name, t, TRUE, NAME * t);
-  /* Translators: what a package takes from reserves */
-  g_autofree char          *second = amount != NULL ? g_strdup_printf (_ ("reserves %s"), amount) : NULL;
-  double                    w = vir_layout_width (l, name, t, TRUE);
-  double                    h = second != NULL ? 2.3 * t : 1.1 * t;
+  gboolean                  plain = package->is_published || package->beaten_by != VIR_NOT_BEATEN;
+  double                    t = l->text;
+  double                    h = (1.2 * lines->len - 0.1) * t;
   double                    x = vir_frontier_place_x (p, i);
   double                    y = vir_frontier_place_y (p, i);
   double                    off = (VIR_FRONTIER_MARK + 0.3) * t;
+  double                    w = 0;
 
-  if (second != NULL)
-    w = MAX (w, vir_layout_width (l, second, t, FALSE));
+  for (guint k = 0; k < lines->len; k++)
+    w = MAX (w, vir_layout_width (l, g_ptr_array_index (lines, k), t, k < n_bold));
   for (guint turn = 0; turn < 2 * G_N_ELEMENTS (sides); turn++)
     {
       int    across = sides[turn % G_N_ELEMENTS (sides)].across;
@@ -102,13 +99,45 @@ draw_name (VirFrontierPlot *p,
 
       if (!is_free (p, box, turn < G_N_ELEMENTS (sides)))
         continue;
-      vir_layout_text (l, i + 1, name, box.x + align * w, box.y + 0.9 * t, align, TRUE,
-                       package->is_published || package->beaten_by != VIR_NOT_BEATEN
-                         ? VIR_INK (INK)
-                         : VIR_PARTY (TEXT, package->colour))->halo = 0.2 * t;
-      if (second != NULL)
-        vir_layout_text (l, i + 1, second, box.x + align * w, box.y + 2.1 * t, align, FALSE, VIR_INK (INK))->halo = 0.2 * t;
-      return;
+      for (guint k = 0; k < lines->len; k++)
+        vir_layout_text (l, i + 1, g_ptr_array_index (lines, k), box.x + align * w, box.y + (0.9 + 1.2 * k) * t, align,
+                         k < n_bold, plain || k >= n_bold ? VIR_INK (INK) : VIR_PARTY (TEXT, package->colour))
+          ->halo = 0.2 * t;
+      return TRUE;
+    }
+  return FALSE;
+}
+
+/* The name with what it takes from reserves; where that has no room, the name in two lines, and at last alone. */
+static void
+draw_name (VirFrontierPlot *p,
+           guint            i)
+{
+  VirLayout                *l = p->l;
+  double                    t = l->text;
+  const VirFrontierPackage *package = &p->data->packages[i];
+  gint64                    reserves = package->aims[VIR_AIM_RESERVES];
+  g_autofree char          *amount = vir_known (reserves) && reserves != 0
+                                       ? vir_money_format (reserves, l->spec->head.format, VIR_MONEY_STANDALONE)
+                                       : NULL;
+
+  for (guint attempt = 0; attempt < 3; attempt++)
+    {
+      gboolean              narrow = attempt > 0;
+      g_autoptr (GPtrArray) lines = vir_layout_wrap (l, package->short_name, t, TRUE, (narrow ? NARROW_NAME : NAME) * t,
+                                                     narrow ? 2 : 1);
+      guint                 n_bold = lines->len;
+
+      if (!narrow)
+        {
+          g_ptr_array_set_size (lines, 0);
+          g_ptr_array_add (lines, vir_layout_shorten (l, package->short_name, t, TRUE, NAME * t));
+        }
+      /* Translators: what a package takes from reserves */
+      if (amount != NULL && attempt < 2)
+        g_ptr_array_add (lines, g_strdup_printf (_ ("reserves %s"), amount));
+      if (place_lines (p, i, lines, n_bold))
+        return;
     }
 }
 
