@@ -135,6 +135,24 @@ test_refuse (void)
                    "does.");
 }
 
+/* Two years of different size share pixels per pound. */
+static void
+test_years_beside (void)
+{
+  VirChartHead              head = vir_case_head (VIR_CASE_USUAL, "Service budgets", "Net budget of each service");
+  const VirSlopeLine        small = { "a", "A", POUNDS (10000000), POUNDS (12000000), VIR_MARK_NONE };
+  const VirSlopeLine        large = { "b", "A name that takes several words", POUNDS (10000000), POUNDS (30000000), VIR_MARK_NONE };
+  const VirSlopeData        data[] = { { "Published budget", "Labour", 0, &small, 1, 0, 0 },
+                                       { "Published budget", "Labour", 0, &large, 1, 0, 0 } };
+  g_autoptr (VirChartScene) scene = vir_check_years (vir_slope_chart_new (&head, &data[0]), vir_slope_chart_new (&head, &data[1]));
+
+  g_assert_cmpfloat (vir_check_extent (scene, 1, VIR_SCENE_LINE, FALSE), >, 5);
+  g_assert_cmpfloat (ABS (vir_check_extent (scene, 2, VIR_SCENE_LINE, FALSE) -
+                          10 * vir_check_extent (scene, 1, VIR_SCENE_LINE, FALSE)), <, 0.5);
+  g_assert_cmpfloat (ABS (vir_check_extent (scene, 2, VIR_SCENE_LINE, TRUE) -
+                          vir_check_extent (scene, 1, VIR_SCENE_LINE, TRUE)), <, 0.5);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -144,5 +162,6 @@ main (int    argc,
   g_test_add_func ("/slope/build", test_build);
   g_test_add_func ("/slope/years", test_years);
   g_test_add_func ("/slope/refuse", test_refuse);
+  g_test_add_func ("/slope/years-beside", test_years_beside);
   return g_test_run ();
 }

@@ -160,6 +160,29 @@ test_refuse (void)
                    "2018/19 (tax: band_d).");
 }
 
+static VirChartSpec *
+make_year (gint64 core)
+{
+  const VirTaxMark marks[] = { { .id = "a", .name = "Published budget", .is_published = TRUE, .rise = core, .core = core, .asc = 0,
+                                 .band_d = POUNDS (1500), .yield = core * 400, .core_yield = core * 400, .asc_yield = 0 } };
+  const VirTaxData data = { "2018/19", POUNDS (40000), marks, 1, VIR_UNKNOWN, VIR_UNKNOWN, NULL, FALSE };
+  VirChartHead     head = vir_case_head (VIR_CASE_USUAL, "An increase", "Yield by percentage increase in council tax");
+
+  return vir_tax_chart_new (&head, &data);
+}
+
+/* Two years of different size share pixels per pound. */
+static void
+test_years (void)
+{
+  g_autoptr (VirChartScene) scene = vir_check_years (make_year (10000), make_year (50000));
+
+  g_assert_cmpfloat (vir_check_extent (scene, 1, VIR_SCENE_RECT, FALSE), >, 5);
+  /* A bar stops short of the middle of the axis. */
+  g_assert_cmpfloat (ABS (vir_check_extent (scene, 2, VIR_SCENE_RECT, FALSE) -
+                          5 * vir_check_extent (scene, 1, VIR_SCENE_RECT, FALSE)), <, 8);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -170,5 +193,6 @@ main (int    argc,
   g_test_add_func ("/tax/over", test_over);
   g_test_add_func ("/tax/lint", test_lint);
   g_test_add_func ("/tax/refuse", test_refuse);
+  g_test_add_func ("/tax/years", test_years);
   return g_test_run ();
 }

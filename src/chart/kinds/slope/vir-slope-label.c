@@ -60,7 +60,7 @@ write_label (const Slope *s,
   if (!is_left)
     /* Translators: an amount, what it changed by */
     return g_strdup_printf (_ ("%s, %s"), value, change);
-  name = vir_layout_ellipsize (l, line->name, l->text, TRUE, room - vir_layout_width (l, space, l->text, TRUE));
+  name = vir_layout_fit_name (l, line->name, TRUE, room - vir_layout_width (l, space, l->text, TRUE));
   return g_strconcat (name, space, NULL);
 }
 

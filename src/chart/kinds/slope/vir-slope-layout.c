@@ -110,13 +110,18 @@ place_plot (Slope *s,
   double head = 2.5 * t;
   double foot = 1.9 * t;
   double height = MAX (area.h - head - foot, t);
+  /* A small chart beside others has short lines rather than short names. */
+  double most_left = (s->l->lock != NULL ? 0.46 : 0.42) * area.w;
+  double most_right = (s->l->lock != NULL ? 0.34 : 0.3) * area.w;
 
   choose_range (s, height);
   vir_slope_find_decimals (s);
-  s->right = MIN (vir_slope_label_width (s, FALSE), 0.3 * area.w);
-  s->left = MIN (vir_slope_label_width (s, TRUE), 0.42 * area.w);
-  s->left = MAX (s->left, MIN (vir_layout_width (s->l, s->data->left, t, TRUE), 0.42 * area.w));
-  s->right = MAX (s->right, MIN (vir_layout_width (s->l, s->data->right, t, TRUE), 0.3 * area.w));
+  s->right = MIN (vir_slope_label_width (s, FALSE), most_right);
+  s->left = MIN (vir_slope_label_width (s, TRUE), most_left);
+  s->left = MAX (s->left, MIN (vir_layout_width (s->l, s->data->left, t, TRUE), most_left));
+  s->right = MAX (s->right, MIN (vir_layout_width (s->l, s->data->right, t, TRUE), most_right));
+  s->left = vir_layout_lock_room (s->l, 0, s->left);
+  s->right = vir_layout_lock_room (s->l, 1, s->right);
   s->plot = (VirBox) { area.x + s->left, area.y + head, MAX (area.w - s->left - s->right, t), height };
   s->scale = vir_scale_new (s->range.low, s->range.high, s->plot.y + s->plot.h, s->plot.y);
 }
@@ -129,8 +134,8 @@ draw_heads (Slope *s)
   double           right = s->plot.x + s->plot.w;
   double           bottom = s->plot.y + s->plot.h;
   VirPaint         paint = s->data->colour != 0 ? VIR_PARTY (TEXT, s->data->colour) : VIR_INK (INK);
-  g_autofree char *a = vir_layout_ellipsize (l, s->data->left, t, TRUE, s->left + 0.3 * t);
-  g_autofree char *b = vir_layout_ellipsize (l, s->data->right, t, TRUE, s->right + 0.3 * t);
+  g_autofree char *a = vir_layout_fit_name (l, s->data->left, TRUE, s->left + 0.3 * t);
+  g_autofree char *b = vir_layout_fit_name (l, s->data->right, TRUE, s->right + 0.3 * t);
 
   vir_layout_text (l, 0, a, s->plot.x + 0.3 * t, s->plot.y - 1.4 * t, 1, TRUE, VIR_INK (INK));
   vir_layout_text (l, 0, b, right - 0.3 * t, s->plot.y - 1.4 * t, 0, TRUE, paint);

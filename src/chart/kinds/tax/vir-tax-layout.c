@@ -113,7 +113,11 @@ draw_limit (TaxPlot *p)
   double           right = p->plot.x + p->plot.w;
   g_autofree char *rate = vir_tax_chart_rate (p->data->limit);
   /* Translators: a percentage */
-  g_autofree char *head = g_strdup_printf (_ ("Referendum limit %s"), rate);
+  g_autofree char *long_head = g_strdup_printf (_ ("Referendum limit %s"), rate);
+  /* Translators: a percentage; “Referendum limit 6%” where there is little room */
+  g_autofree char *short_head = g_strdup_printf (_ ("Limit %s"), rate);
+  gboolean         fits = vir_layout_width (l, long_head, t, TRUE) <= p->plot.w;
+  g_autofree char *head = vir_layout_ellipsize (l, fits ? long_head : short_head, t, TRUE, p->plot.w);
   g_autofree char *name = vir_layout_ellipsize (l, p->data->limit_name, t, FALSE, p->plot.w);
   double           width = MAX (vir_layout_width (l, head, t, TRUE), vir_layout_width (l, name, t, FALSE));
   double           left = CLAMP (x - width / 2, p->plot.x, MAX (right - width, p->plot.x));
