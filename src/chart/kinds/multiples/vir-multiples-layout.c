@@ -53,6 +53,40 @@ plan_grid (const VirLayout *l,
   return best;
 }
 
+/* Where the title of a year begins beside it. */
+static double
+heading_start (const VirLayout    *l,
+               const VirChartSpec *part)
+{
+  return vir_layout_width (l, part->head.years, l->text, TRUE) + 0.6 * l->text;
+}
+
+static GPtrArray *
+wrap_heading (const VirLayout    *l,
+              const VirChartSpec *part,
+              double              width)
+{
+  return vir_layout_wrap (l, part->head.title, l->text, FALSE, width - heading_start (l, part), 2);
+}
+
+/* What the headings of all years take, alike so that the charts are. */
+static double
+heading_height (const VirLayout *l,
+                double           width)
+{
+  const VirMultiplesData *data = vir_multiples_data (l->spec);
+  guint                   most = 1;
+
+  for (guint p = 0; p < data->n_parts; p++)
+    if (data->parts[p]->refusal == NULL)
+      {
+        g_autoptr (GPtrArray) lines = wrap_heading (l, data->parts[p], width);
+
+        most = MAX (most, lines->len);
+      }
+  return (1 + most * VIR_LEADING) * l->text;
+}
+
 /* The year, and beside it what its own title says. */
 static void
 draw_heading (VirLayout          *l,
@@ -60,13 +94,13 @@ draw_heading (VirLayout          *l,
               VirBox              cell)
 {
   double t = l->text;
-  double start = vir_layout_width (l, part->head.years, t, TRUE) + 0.6 * t;
+  double start = heading_start (l, part);
   double y = cell.y + t;
 
   vir_layout_text (l, 0, part->head.years, cell.x, y, 0, TRUE, VIR_INK (INK));
   if (part->refusal == NULL)
     {
-      g_autoptr (GPtrArray) lines = vir_layout_wrap (l, part->head.title, t, FALSE, cell.w - start, 2);
+      g_autoptr (GPtrArray) lines = wrap_heading (l, part, cell.w);
 
       for (guint i = 0; i < lines->len; i++, y += VIR_LEADING * t)
         vir_layout_text (l, 0, g_ptr_array_index (lines, i), cell.x + start, y, 0, FALSE, VIR_INK (DIM));
@@ -130,7 +164,7 @@ vir_multiples_layout (VirLayout *l)
   g_autofree char        *notation = learn_notation (l);
   VirBox                  box = vir_layout_frame (l, notation);
   Grid                    grid = plan_grid (l, box, data->n_parts);
-  double                  head = (1 + 2 * VIR_LEADING) * l->text;
+  double                  head = grid.columns > 0 ? heading_height (l, grid.width) : 0;
   g_autoptr (GString)     again = g_string_new (NULL);
   VirLayoutLock           lock = { .notation = again };
   g_autoptr (GPtrArray)   scenes = NULL;
