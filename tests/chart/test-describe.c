@@ -116,7 +116,7 @@ static void
 test_clean (void)
 {
   const VirChartHead       head = { .title = "One\ntwo\a\x7f", .place = "\xe2\x80\xaeTown\xe2\x80\xac", .years = "2018/19" };
-  const VirBridgeColumn    step = { "A\xef\xbf\xbe\xe2\x80\xa8" "b ש", NULL, 100, TRUE, 0 };
+  const VirBridgeColumn    step = { "a", "A\xef\xbf\xbe\xe2\x80\xa8" "b ש", 100, TRUE, 0 };
   const VirBridgeData      data = { &step, 1 };
   g_autoptr (VirChartSpec) spec = vir_bridge_chart_new (&head, &data);
 
