@@ -6,14 +6,13 @@
 #include "config.h"
 
 #include "vir-cli.h"
+#include "vir-cli-chart.h"
 #include "vir-cli-picture.h"
 
 #include "vir-chart-export.h"
-#include "vir-chart-given.h"
 #include "vir-chart-lint.h"
 #include "vir-error.h"
 #include "vir-paper-chart.h"
-#include "vir-risk-reader.h"
 
 #include <glib/gi18n.h>
 #include <string.h>
@@ -23,13 +22,10 @@ typedef struct
 {
   char    *output;
   char    *year;
-  char    *basis;
-  char   **amendments;
   char    *record;
   char    *order;
-  gboolean neutral;
   char    *form;
-  char    *data;
+  char    *title;
   gboolean by_year;
 } Typed;
 
@@ -38,12 +34,10 @@ clear_typed (Typed *self)
 {
   g_free (self->output);
   g_free (self->year);
-  g_free (self->basis);
   g_free (self->form);
   g_free (self->record);
   g_free (self->order);
-  g_free (self->data);
-  g_strfreev (self->amendments);
+  g_free (self->title);
 }
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Typed, clear_typed)
@@ -156,17 +150,6 @@ read_year (const char     *word,
   return TRUE;
 }
 
-static gboolean
-read_amendments (const VirInput *input,
-                 char          **ids)
-{
-  for (guint i = 0; ids && ids[i]; i++)
-    if (!vir_cli_record (input, VIR_KIND_AMENDMENT, ids[i]))
-      return FALSE;
-
-  return TRUE;
-}
-
 /* A record of any kind: the chart says of which it takes. */
 static gboolean
 check_record (const VirInput *input,
@@ -184,7 +167,8 @@ check_record (const VirInput *input,
 /* Whether the options say something about this kind of chart. */
 static gboolean
 check_options (const VirChartClass *klass,
-               const Typed         *typed)
+               const Typed         *typed,
+               const VirCliChart   *chart)
 {
   if (typed->by_year && !(klass->asks & VIR_ASK_BY_YEAR))
     vir_cli_error (_("the chart “%s” has no panels for years. Leave --by-year out"), klass->name);
@@ -196,32 +180,12 @@ check_options (const VirChartClass *klass,
     vir_cli_error (_("the chart “%s” is not of one record. Leave --record out"), klass->name);
   else if (typed->order && !(klass->asks & VIR_ASK_ORDER))
     vir_cli_error (_("the chart “%s” has no order of savings. Leave --order out"), klass->name);
-  else if (typed->data && !(klass->asks & VIR_ASK_GIVEN))
+  else if (chart->data && !(klass->asks & VIR_ASK_GIVEN))
     vir_cli_error (_("the chart “%s” draws nothing but the budget. Leave --data out"), klass->name);
   else
     return TRUE;
 
   return FALSE;
-}
-
-/* Figures that do not follow from the budget; without a file there are none. */
-static gboolean
-read_data (const char     *path,
-           VirRiskResult **result,
-           VirChartGiven  *given)
-{
-  g_autoptr (GError) error = NULL;
-
-  if (!path)
-    return TRUE;
-  if (!(*result = vir_risk_read_file (path, &error)))
-    {
-      vir_cli_error ("%s: %s", path, error->message);
-      return FALSE;
-    }
-  given->fan = (*result)->fan;
-  given->tornado = (*result)->tornado;
-  return TRUE;
 }
 
 static VirExit
@@ -295,12 +259,11 @@ vir_cmd_chart (int    argc,
                char **argv)
 {
   g_auto (Typed) typed = { 0 };
+  g_auto (VirCliChart) chart = { 0 };
   g_auto (VirCliPicture) picture = { 0 };
   g_auto (GStrv) rest = NULL;
   g_autofree char *document = NULL;
   g_autoptr (VirInput) input = NULL;
-  g_autoptr (VirRiskResult) result = NULL;
-  VirChartGiven    given = { 0 };
   const VirChartClass *klass;
   VirChartAsk      ask = { 0 };
   guint            year;
@@ -308,15 +271,13 @@ vir_cmd_chart (int    argc,
   VirBasis         basis;
   const GOptionEntry entries[] = {
     { "output", 'o', 0, G_OPTION_ARG_FILENAME, &typed.output, N_("The picture's file: .png, .svg or .pdf"), N_("OUT") },
-    { "amendment", 'a', 0, G_OPTION_ARG_STRING_ARRAY, &typed.amendments, N_("Show this amendment; more than once for several. Without it, all"), N_("ID") },
     { "year", 'y', 0, G_OPTION_ARG_STRING, &typed.year, N_("The year shown; without it, the first"), N_("YEAR") },
     { "by-year", 0, 0, G_OPTION_ARG_NONE, &typed.by_year, N_("One panel for each year"), NULL },
     { "order", 'O', 0, G_OPTION_ARG_STRING, &typed.order, N_("The order of savings: package, size, deliverability or posts"), N_("ORDER") },
-    { "neutral", 'n', 0, G_OPTION_ARG_NONE, &typed.neutral, N_("Packages as letters A, B, C in colours of no party"), NULL },
     { "record", 'r', 0, G_OPTION_ARG_STRING, &typed.record, N_("Show this record: a vote, an amendment to be voted on, a saving; without it, the most telling"), N_("ID") },
     { "form", 'f', 0, G_OPTION_ARG_STRING, &typed.form, N_("Another form of the chart, such as “added” of gap-bars"), N_("NAME") },
-    { "data", 'd', 0, G_OPTION_ARG_FILENAME, &typed.data, N_("What is drawn beside the budget: the results of a study of risk"), N_("DATA") },
-    { "basis", 'b', 0, G_OPTION_ARG_STRING, &typed.basis, N_("On whose figures: claimed or assessed"), N_("BASIS") },
+    { "title", 0, 0, G_OPTION_ARG_STRING, &typed.title, N_("A title in place of the one that the figures give"), N_("TEXT") },
+    VIR_CLI_CHART_ENTRIES (&chart),
     VIR_CLI_PICTURE_ENTRIES (&picture),
     G_OPTION_ENTRY_NULL,
   };
@@ -325,19 +286,17 @@ vir_cmd_chart (int    argc,
     return list_kinds ();
   if (!vir_cli_parse ("FILE KIND", _("Draws one picture, with its figures (.csv) and its description (.txt) beside it. “virement-cli chart --list” names the kinds."), entries, argc, argv, 2, &rest) ||
       !(klass = read_kind (rest[1])) || !read_form (klass, typed.form, &ask.form) || !read_order (typed.order, &ask.order) || !read_output (typed.output) ||
-      !vir_cli_picture_read (&picture, &options) || !vir_cli_basis (typed.basis, &basis) || !check_options (klass, &typed))
+      !vir_cli_picture_read (&picture, &options) || !vir_cli_basis (chart.basis, &basis) || !check_options (klass, &typed, &chart))
     return VIR_EXIT_USAGE;
-  if (!(input = vir_cli_load (rest[0], NULL)) || !read_data (typed.data, &result, &given))
+  if (!(input = vir_cli_load (rest[0], NULL)) || !vir_cli_chart_read_data (&chart))
     return VIR_EXIT_FILE;
-  if (!read_year (typed.year, input, &year) || !read_amendments (input, typed.amendments) ||
+  if (!read_year (typed.year, input, &year) || !vir_cli_chart_read_amendments (&chart, input) ||
       !check_record (input, typed.record))
     return VIR_EXIT_USAGE;
   document = g_filename_display_basename (rest[0]);
-  ask.document = document;
+  vir_cli_chart_ask (&chart, document, &ask);
   ask.year = typed.by_year ? VIR_CHART_ALL_YEARS : (int) year;
-  ask.amendments = (const char *const *) typed.amendments;
   ask.record = typed.record;
-  ask.neutral = typed.neutral;
-  ask.given = typed.data ? &given : NULL;
+  ask.title = typed.title;
   return draw_chart (input, klass, &ask, basis, typed.output, &options);
 }

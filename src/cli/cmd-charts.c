@@ -8,10 +8,9 @@
 #include "vir-cli.h"
 
 #include "vir-chart-export.h"
-#include "vir-chart-given.h"
+#include "vir-cli-chart.h"
 #include "vir-cli-picture.h"
 #include "vir-paper-charts.h"
-#include "vir-risk-reader.h"
 
 #include <glib/gi18n.h>
 #include <string.h>
@@ -21,10 +20,6 @@ typedef struct
 {
   char    *folder;
   char    *format;
-  char    *data;
-  char    *basis;
-  char   **amendments;
-  gboolean neutral;
   gboolean pictures_only;
   gboolean replace;
 } Typed;
@@ -34,9 +29,6 @@ clear_typed (Typed *self)
 {
   g_free (self->folder);
   g_free (self->format);
-  g_free (self->data);
-  g_free (self->basis);
-  g_strfreev (self->amendments);
 }
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Typed, clear_typed)
@@ -66,26 +58,6 @@ read_format (const char     *word,
   if (word)
     vir_cli_error (_("there is no format “%s” for pictures. There are: png, svg, pdf"), word);
   return !word;
-}
-
-/* Figures that do not follow from the budget; without a file there are none. */
-static gboolean
-read_data (const char     *path,
-           VirRiskResult **result,
-           VirChartGiven  *given)
-{
-  g_autoptr (GError) error = NULL;
-
-  if (!path)
-    return TRUE;
-  if (!(*result = vir_risk_read_file (path, &error)))
-    {
-      vir_cli_error ("%s: %s", path, error->message);
-      return FALSE;
-    }
-  given->fan = (*result)->fan;
-  given->tornado = (*result)->tornado;
-  return TRUE;
 }
 
 /* Files that are there already are not replaced unasked. */
@@ -149,24 +121,20 @@ vir_cmd_charts (int    argc,
                 char **argv)
 {
   g_auto (Typed) typed = { 0 };
+  g_auto (VirCliChart) chart = { 0 };
   g_auto (VirCliPicture) picture = { 0 };
   g_auto (GStrv) rest = NULL;
   g_autofree char *document = NULL;
   g_autoptr (VirInput) input = NULL;
   g_autoptr (VirStance) stance = NULL;
   g_autoptr (VirOutlook) outlook = NULL;
-  g_autoptr (VirRiskResult) result = NULL;
-  VirChartGiven    given = { 0 };
   VirChartAsk      ask = { 0 };
   VirExportOptions options = VIR_EXPORT_OPTIONS_INIT;
   VirBasis         basis;
   const GOptionEntry entries[] = {
     { "output", 'o', 0, G_OPTION_ARG_FILENAME, &typed.folder, N_("The folder; it is made where it is not there"), N_("DIR") },
-    { "amendment", 'a', 0, G_OPTION_ARG_STRING_ARRAY, &typed.amendments, N_("Show this amendment; more than once for several. Without it, all"), N_("ID") },
-    { "basis", 'b', 0, G_OPTION_ARG_STRING, &typed.basis, N_("On whose figures: claimed or assessed"), N_("BASIS") },
+    VIR_CLI_CHART_ENTRIES (&chart),
     { "format", 0, 0, G_OPTION_ARG_STRING, &typed.format, N_("What pictures are: png, svg or pdf"), N_("FORMAT") },
-    { "neutral", 'n', 0, G_OPTION_ARG_NONE, &typed.neutral, N_("Packages as letters A, B, C in colours of no party"), NULL },
-    { "data", 'd', 0, G_OPTION_ARG_FILENAME, &typed.data, N_("What is drawn beside the budget: the results of a study of risk"), N_("DATA") },
     VIR_CLI_PICTURE_ENTRIES (&picture),
     { "pictures-only", 0, 0, G_OPTION_ARG_NONE, &typed.pictures_only, N_("Without figures (.csv) and description (.txt) beside each"), NULL },
     { "replace", 0, 0, G_OPTION_ARG_NONE, &typed.replace, N_("Replace files of the same names"), NULL },
@@ -175,19 +143,15 @@ vir_cmd_charts (int    argc,
 
   if (!vir_cli_parse ("FILE", _("Draws every chart that the document has figures for into numbered files, with an index that says why the others are missing."), entries, argc, argv, 1, &rest) ||
       !vir_cli_picture_read (&picture, &options) || !read_format (typed.format, &options.format) ||
-      !vir_cli_basis (typed.basis, &basis) || !check_folder (&typed))
+      !vir_cli_basis (chart.basis, &basis) || !check_folder (&typed))
     return VIR_EXIT_USAGE;
-  if (!(input = vir_cli_load (rest[0], NULL)) || !read_data (typed.data, &result, &given))
+  if (!(input = vir_cli_load (rest[0], NULL)) || !vir_cli_chart_read_data (&chart))
     return VIR_EXIT_FILE;
-  for (guint i = 0; typed.amendments && typed.amendments[i]; i++)
-    if (!vir_cli_record (input, VIR_KIND_AMENDMENT, typed.amendments[i]))
-      return VIR_EXIT_USAGE;
+  if (!vir_cli_chart_read_amendments (&chart, input))
+    return VIR_EXIT_USAGE;
 
   document = g_filename_display_basename (rest[0]);
-  ask.document = document;
-  ask.neutral = typed.neutral;
-  ask.given = typed.data ? &given : NULL;
-  ask.amendments = (const char *const *) typed.amendments;
+  vir_cli_chart_ask (&chart, document, &ask);
   options.side_files = !typed.pictures_only;
   stance = vir_stance_new (NULL, basis);
   outlook = vir_evaluate (input, stance, NULL);

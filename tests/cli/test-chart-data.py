@@ -56,6 +56,23 @@ def test_tornado(cli):
     assert "plausible range" in words(cli)
 
 
+def test_title(cli):
+    draw(cli, "fan", data(cli), "--title", "What may happen to the gap")
+    assert words(cli).splitlines()[0] == "What may happen to the gap", words(cli)
+    cli.run("chart", cli.example, "bridge", "--title", "“Only” £1 & more", "-o", "given.svg")
+    assert words(cli).startswith("“Only” £1 & more\n"), words(cli)
+    with open(os.path.join(cli.dir, "given.svg"), encoding="utf-8") as file:
+        assert "£1 &amp; more" in file.read()
+
+
+def test_all_charts(cli):
+    listed = cli.run("charts", cli.example, "--data", data(cli), "-o", "all", "--preset", "web").stdout
+    assert "fan.png" in listed and "tornado.png" in listed, listed
+    assert "fan" not in cli.run("charts", cli.example, "-o", "without", "--preset", "web").stdout
+    said = cli.run("charts", cli.example, "--data", "nowhere.json", "-o", "none", status=3).stderr
+    assert "nowhere.json" in said, said
+
+
 def test_without_data(cli):
     for kind in ("fan", "tornado"):
         said = cli.run("chart", cli.example, kind, "-o", "given.png", status=1).stderr
