@@ -21,6 +21,28 @@ vir_layout_width (const VirLayout *l,
   return l->metrics->width (l->metrics->user, text, size, bold);
 }
 
+/* A place in a text beyond which no start of it fits, so that a very long one is not tried letter by letter. */
+static const char *
+cut_far (const VirLayout *l,
+         const char      *text,
+         double           size,
+         gboolean         bold,
+         double           width)
+{
+  const char *end = text + strlen (text);
+
+  while (end - text > 64)
+    {
+      const char      *half = g_utf8_find_prev_char (text, text + (end - text) / 2);
+      g_autofree char *start = g_strndup (text, (gsize) (half - text));
+
+      if (vir_layout_width (l, start, size, bold) <= width)
+        return end;
+      end = half;
+    }
+  return end;
+}
+
 char *
 vir_layout_ellipsize (const VirLayout *l,
                       const char      *text,
@@ -28,10 +50,11 @@ vir_layout_ellipsize (const VirLayout *l,
                       gboolean         bold,
                       double           width)
 {
-  glong length = g_utf8_strlen (text, -1);
+  glong length;
 
   if (vir_layout_width (l, text, size, bold) <= width)
     return g_strdup (text);
+  length = g_utf8_strlen (text, cut_far (l, text, size, bold, width) - text) + 1;
   while (length-- > 1)
     {
       g_autofree char *start = g_utf8_substring (text, 0, length);
@@ -64,11 +87,9 @@ vir_layout_shorten (const VirLayout *l,
                     gboolean         bold,
                     double           width)
 {
-  const char *end = name + strlen (name);
-
   if (vir_layout_width (l, name, size, bold) <= width)
     return g_strdup (name);
-  for (const char *at = end; at > name; at--)
+  for (const char *at = cut_far (l, name, size, bold, width); at > name; at--)
     {
       g_autofree char *cut = NULL;
       const char      *last = at;
