@@ -228,7 +228,7 @@ check_words (const VirChartSpec *spec,
       g_autofree char *reading = vir_chart_describe_datum (spec, datum);
 
       if (reading == NULL || strlen (reading) < 4 || strstr (reading, "(null)") != NULL)
-        g_error ("datum %u is not read: %s", datum, what);
+        g_error ("datum %u is not read, “%s”: %s", datum, reading, what);
     }
 }
 

@@ -76,6 +76,7 @@ draw_grid (TaxPlot *p)
   double     t = l->text;
   double     zero = vir_scale (&p->y, 0);
   double     right = p->plot.x + p->plot.w;
+  double     last = 0;
   guint      most = 8;
   VirTicks   ticks;
 
@@ -97,8 +98,16 @@ draw_grid (TaxPlot *p)
     {
       double           x = vir_scale (&p->x, ticks.values[i]);
       g_autofree char *text = vir_rate_format (ticks.values[i], ticks.step % POINT == 0 ? 0 : 1, FALSE);
+      double           half = vir_layout_width (l, text, t, FALSE) / 2;
 
       vir_layout_line (l, 0, x, zero, x, zero + 0.3 * t, l->grid, VIR_INK (AXIS));
+      /* In a narrow plot not even two may have room. */
+      if (i > 0 && x - half < last + 0.3 * t)
+        continue;
+      last = x + half;
+      if (x - vir_layout_width (l, text, t, FALSE) / 2 < taken)
+        continue;
+      taken = x + vir_layout_width (l, text, t, FALSE) / 2 + 0.4 * t;
       vir_layout_text (l, 0, text, x, p->plot.y + p->plot.h + 1.4 * t, 0.5, FALSE, VIR_INK (DIM));
     }
 }
