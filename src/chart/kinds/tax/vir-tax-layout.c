@@ -105,9 +105,6 @@ draw_grid (TaxPlot *p)
       if (i > 0 && x - half < last + 0.3 * t)
         continue;
       last = x + half;
-      if (x - vir_layout_width (l, text, t, FALSE) / 2 < taken)
-        continue;
-      taken = x + vir_layout_width (l, text, t, FALSE) / 2 + 0.4 * t;
       vir_layout_text (l, 0, text, x, p->plot.y + p->plot.h + 1.4 * t, 0.5, FALSE, VIR_INK (DIM));
     }
 }
