@@ -9,6 +9,7 @@
 #include "vir-export-dialog-private.h"
 
 #include "vir-chart-choice.h"
+#include "vir-chart-study.h"
 #include "vir-chart-titles.h"
 #include "vir-paper-chart.h"
 #include "vir-paper-charts.h"
@@ -27,6 +28,7 @@ make_spec (VirExportDialog     *self,
   vir_chart_choice_fit (choice, klass, self->outlook);
   ask = vir_chart_choice_ask (choice);
   ask.title = vir_chart_titles_get (self->workspace, klass, &ask);
+  ask.given = vir_chart_study_get (self->workspace);
   ask.document = document;
   ask.neutral = gtk_switch_get_active (self->neutral);
   return vir_paper_chart_new (klass, self->outlook, &ask);
@@ -42,6 +44,7 @@ can_draw (VirExportDialog     *self,
 
   vir_chart_choice_fit (choice, klass, self->outlook);
   ask = vir_chart_choice_ask (choice);
+  ask.given = vir_chart_study_get (self->workspace);
   spec = vir_chart_build (klass, self->outlook, &ask);
   return spec->refusal == NULL;
 }
@@ -84,7 +87,11 @@ GPtrArray *
 vir_export_dialog_all (VirExportDialog *self)
 {
   g_autofree char  *document = vir_chart_document_name (self->workspace);
-  const VirChartAsk ask = { .document = document, .neutral = gtk_switch_get_active (self->neutral) };
+  const VirChartAsk ask = {
+    .document = document,
+    .neutral = gtk_switch_get_active (self->neutral),
+    .given = vir_chart_study_get (self->workspace),
+  };
 
   return vir_paper_charts_list (self->outlook, &ask, TRUE, find_title, self->workspace);
 }

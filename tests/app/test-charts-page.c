@@ -7,6 +7,7 @@
 
 #include "vir-chart-choice.h"
 #include "vir-chart-choices.h"
+#include "vir-chart-study.h"
 #include "vir-chart-view.h"
 #include "vir-charts-page.h"
 #include "vir-settings.h"
@@ -319,6 +320,101 @@ test_records (void)
   vir_page_test_close (&self);
 }
 
+static gboolean
+has_tooltip (GtkWidget *widget,
+             gpointer   words)
+{
+  return gtk_widget_get_mapped (widget) && g_strcmp0 (gtk_widget_get_tooltip_text (widget), words) == 0;
+}
+
+static gboolean
+is_button (GtkWidget *widget,
+           gpointer   label)
+{
+  return GTK_IS_BUTTON (widget) && gtk_widget_get_mapped (widget) &&
+         g_strcmp0 (gtk_button_get_label (GTK_BUTTON (widget)), label) == 0;
+}
+
+static GtkWidget *
+find_open (VirPageTest *self)
+{
+  return vir_app_test_find (self->page, is_button, (gpointer) "Open the results of a study of risk…");
+}
+
+static GtkWindow *
+find_message (void)
+{
+  GListModel *windows = gtk_window_get_toplevels ();
+
+  for (guint i = 0; i < g_list_model_get_n_items (windows); i++)
+    {
+      g_autoptr (GtkWindow) window = g_list_model_get_item (windows, i);
+
+      if (ADW_IS_MESSAGE_DIALOG (window))
+        return window;
+    }
+  return NULL;
+}
+
+/* A study of risk is asked for where a kind draws one; it is on the page and in exports until it is taken away. */
+static void
+test_study (void)
+{
+  VirPageTest      self = { 0 };
+  g_autofree char *path = g_build_filename (g_getenv ("VIREMENT_DATA_DIR"), "examples", "norfolk-2018-19-risk.json", NULL);
+  g_autoptr (GFile) file = g_file_new_for_path (path);
+  g_autoptr (GFile) wrong = NULL;
+  g_autoptr (GFileIOStream) stream = NULL;
+  g_autoptr (GError) error = NULL;
+  GtkWindow       *message = NULL;
+  GtkWidget       *away = NULL;
+  const char      *bad = "{\n  \"format\": \"virement-risk\",\n  \"version\": 1,\n  \"fan\": 3\n}\n";
+
+  open_page (&self);
+  g_assert_null (find_open (&self));
+  show (&self, "fan");
+  g_assert_null (shown (&self));
+  g_assert_nonnull (find_open (&self));
+
+  vir_charts_page_open_study (VIR_CHARTS_PAGE (self.page), file);
+  WAIT_FOR (shown (&self) != NULL);
+  g_assert_null (shown (&self)->refusal);
+  vir_app_test_settle ();
+  g_assert_null (find_open (&self));
+  g_assert_nonnull (vir_page_test_find_text (self.page, "norfolk-2018-19-risk.json"));
+  g_assert_nonnull (vir_chart_study_get (self.workspace)->fan);
+  show (&self, "tornado");
+  g_assert_null (shown (&self)->refusal);
+  show (&self, "bridge");
+  g_assert_null (vir_page_test_find_text (self.page, "norfolk-2018-19-risk.json"));
+  show (&self, "fan");
+
+  /* A file that is not right says where, and changes nothing. */
+  wrong = g_file_new_tmp ("XXXXXX.json", &stream, &error);
+  g_assert_no_error (error);
+  g_assert_true (g_file_replace_contents (wrong, bad, strlen (bad), NULL, FALSE, G_FILE_CREATE_NONE, NULL, NULL, &error));
+  vir_charts_page_open_study (VIR_CHARTS_PAGE (self.page), wrong);
+  WAIT_FOR ((message = find_message ()) != NULL);
+  g_test_message ("%s", adw_message_dialog_get_body (ADW_MESSAGE_DIALOG (message)));
+  g_assert_nonnull (strstr (adw_message_dialog_get_heading (ADW_MESSAGE_DIALOG (message)), "could not be opened"));
+  g_assert_true (g_str_has_prefix (adw_message_dialog_get_body (ADW_MESSAGE_DIALOG (message)), "Line 4"));
+  adw_message_dialog_response (ADW_MESSAGE_DIALOG (message), "close");
+  gtk_window_destroy (message);
+  vir_app_test_settle ();
+  g_assert_nonnull (shown (&self));
+  g_file_delete (wrong, NULL, NULL);
+
+  away = vir_app_test_find (self.page, has_tooltip, (gpointer) "Take the study of risk away");
+  g_assert_nonnull (away);
+  g_signal_emit_by_name (away, "clicked");
+  vir_app_test_settle ();
+  g_assert_null (shown (&self));
+  g_assert_null (vir_chart_study_get (self.workspace));
+  g_assert_nonnull (find_open (&self));
+  g_assert_true (gtk_root_get_focus (GTK_ROOT (self.window)) == find_open (&self));
+  vir_page_test_close (&self);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -337,5 +433,6 @@ main (int   argc,
   g_test_add_func ("/charts-page/narrow", test_narrow);
   g_test_add_func ("/charts-page/records", test_records);
 
+  g_test_add_func ("/charts-page/study", test_study);
   return g_test_run ();
 }

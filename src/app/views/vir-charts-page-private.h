@@ -33,6 +33,9 @@ struct _VirChartsPage
   AdwStatusPage    *refused;
   VirChartFindings *findings;
   GtkDropDown      *profile;
+  GtkWidget        *study_open; /* asks for a study of risk, where a kind is refused for want of one */
+  GtkWidget        *study;      /* which there is */
+  GtkLabel         *study_name;
 
   VirWorkspace        *workspace;
   GSignalGroup        *signals;
@@ -45,10 +48,16 @@ struct _VirChartsPage
 };
 
 /* vir-charts-page.c */
+void          vir_charts_page_update    (VirChartsPage       *self);
 gboolean      vir_charts_page_in_sight  (VirChartsPage       *self);
 VirChartSpec *vir_charts_page_make_spec (VirChartsPage       *self,
                                          const VirChartClass *klass,
                                          VirOutlook          *outlook) G_GNUC_WARN_UNUSED_RESULT;
+
+/* vir-charts-page-study.c */
+void          vir_charts_study_init     (VirChartsPage       *self);
+void          vir_charts_study_update   (VirChartsPage       *self,
+                                         const VirChartSpec  *spec);
 
 /* vir-charts-page-kinds.c */
 void          vir_charts_kinds_init     (VirChartsPage       *self);

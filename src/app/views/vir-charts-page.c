@@ -10,6 +10,7 @@
 
 #include "vir-balance-words.h"
 #include "vir-chart-export.h"
+#include "vir-chart-study.h"
 #include "vir-chart-titles.h"
 #include "vir-page-charts.h"
 #include "vir-page.h"
@@ -110,15 +111,19 @@ update_chart (VirChartsPage *self,
   g_autoptr (VirChartSpec) spec = vir_charts_page_make_spec (self, self->klass, outlook);
   VirChartChoice          *choice = vir_chart_choice_get (self->workspace, self->klass);
   VirChartAsk              ask = vir_chart_choice_ask (choice);
-  g_autofree char         *figures = vir_chart_titles_check (self->workspace, self->klass, &ask, outlook);
+  g_autofree char         *figures = NULL;
 
   vir_chart_choices_show (self->choices, self->klass, choice, outlook, is_neutral ());
+  vir_charts_study_update (self, spec);
   show_spec (self, spec);
+  ask.given = vir_chart_study_get (self->workspace);
+  figures = vir_chart_titles_check (self->workspace, self->klass, &ask, outlook);
   vir_chart_view_set_figures_title (self->chart, figures);
 }
 
-static void
-update_page (VirChartsPage *self)
+/* Shows everything anew. */
+void
+vir_charts_page_update (VirChartsPage *self)
 {
   g_autoptr (VirOutlook) outlook = NULL;
 
@@ -156,7 +161,7 @@ static void
 settings_changed_cb (VirChartsPage *self)
 {
   gtk_drop_down_set_selected (self->profile, vir_settings_get_number_format ());
-  update_page (self);
+  vir_charts_page_update (self);
 }
 
 static void
@@ -245,7 +250,7 @@ static void
 vir_charts_page_map (GtkWidget *widget)
 {
   GTK_WIDGET_CLASS (vir_charts_page_parent_class)->map (widget);
-  update_page (VIR_CHARTS_PAGE (widget));
+  vir_charts_page_update (VIR_CHARTS_PAGE (widget));
   vir_charts_kinds_mark (VIR_CHARTS_PAGE (widget));
 }
 
@@ -315,7 +320,7 @@ vir_charts_page_set_property (GObject      *object,
       if (!g_set_object (&self->workspace, g_value_get_object (value)))
         return;
       g_signal_group_set_target (self->signals, self->workspace);
-      update_page (self);
+      vir_charts_page_update (self);
       g_object_notify_by_pspec (object, pspec);
       break;
     default:
@@ -355,6 +360,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, VirChartsPage, stack);
   gtk_widget_class_bind_template_child (widget_class, VirChartsPage, chart);
   gtk_widget_class_bind_template_child (widget_class, VirChartsPage, refused);
+  gtk_widget_class_bind_template_child (widget_class, VirChartsPage, study_open);
   gtk_widget_class_bind_template_child (widget_class, VirChartsPage, findings);
   gtk_widget_class_bind_template_callback (widget_class, choice_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, record_activated_cb);
@@ -395,9 +401,10 @@ vir_charts_page_init (VirChartsPage *self)
   gtk_widget_init_template (GTK_WIDGET (self));
   gtk_widget_set_overflow (GTK_WIDGET (self), GTK_OVERFLOW_HIDDEN);
   add_settings (self);
+  vir_charts_study_init (self);
   vir_charts_kinds_init (self);
   self->signals = g_signal_group_new (VIR_TYPE_WORKSPACE);
-  g_signal_group_connect_swapped (self->signals, "notify::outlook", G_CALLBACK (update_page), self);
+  g_signal_group_connect_swapped (self->signals, "notify::outlook", G_CALLBACK (vir_charts_page_update), self);
   g_signal_connect_object (vir_settings_get (), "changed::neutral-mode", G_CALLBACK (settings_changed_cb), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (vir_settings_get (), "changed::number-format", G_CALLBACK (settings_changed_cb), self,

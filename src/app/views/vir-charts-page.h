@@ -19,5 +19,7 @@ GtkWidget           *vir_charts_page_new       (void);
 const VirChartClass *vir_charts_page_get_class (VirChartsPage       *self);
 void                 vir_charts_page_set_class (VirChartsPage       *self,
                                                 const VirChartClass *klass);
+void                 vir_charts_page_open_study (VirChartsPage      *self,
+                                                 GFile              *file);
 
 G_END_DECLS

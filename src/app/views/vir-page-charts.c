@@ -9,6 +9,7 @@
 
 #include "vir-bars-chart.h"
 #include "vir-bridge-chart.h"
+#include "vir-chart-study.h"
 #include "vir-chart-titles.h"
 #include "vir-gap-chart.h"
 #include "vir-packages-chart.h"
@@ -81,6 +82,7 @@ vir_page_chart (VirWorkspace         *workspace,
   ask.document = settings.document;
   ask.neutral = settings.neutral;
   ask.today = today ();
+  ask.given = vir_chart_study_get (workspace);
   ask.title = vir_chart_titles_get (workspace, klass, &ask);
   return vir_chart_build (klass, outlook, &ask);
 }
