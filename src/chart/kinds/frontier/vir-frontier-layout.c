@@ -142,7 +142,7 @@ draw_plot (VirFrontierPlot *p)
   p->area.y += 1.6 * t;
   p->area.h = MAX (p->area.h - 4.4 * t, 2 * t);
   vir_frontier_find_ticks (p, p->y_aim, p->y_low, p->y_high, p->area.h, FALSE, &ticks);
-  p->area.x += vir_frontier_ticks_width (p, p->y_aim, &ticks) + 0.7 * t;
+  p->area.x += vir_layout_lock_room (l, 0, vir_frontier_ticks_width (p, p->y_aim, &ticks) + 0.7 * t);
   p->area.w = MAX (p->area.w - (p->area.x - left), 2 * t);
   p->x = vir_scale_new (p->x_low, p->x_high, p->area.x, p->area.x + p->area.w);
   p->y = vir_scale_new (p->y_low, p->y_high, p->area.y + p->area.h, p->area.y);
@@ -159,6 +159,7 @@ vir_frontier_layout (VirLayout *l)
   VirFrontierPlot             p = { .l = l, .data = vir_frontier_data (l->spec) };
   double           t = l->text;
   double           table;
+  double           below = 0;
   g_autofree char *notation = write_notation (p.data);
   gboolean         any = FALSE;
   gint64           largest = 0;
@@ -197,9 +198,10 @@ vir_frontier_layout (VirLayout *l)
 
       if (height > 5 * t && p.area.h - height > LEAST_PLOT * t)
         {
-          p.area.h -= height;
+          below = height;
           vir_frontier_layout_table (l, box);
         }
     }
+  p.area.h -= vir_layout_lock_room (l, 1, below);
   draw_plot (&p);
 }
