@@ -156,13 +156,15 @@ kind_selected_cb (VirChartsPage *self,
     vir_charts_page_set_class (self, chosen->klass);
 }
 
-/* Enter on a kind goes on to its chart. */
+/* Enter on a kind goes on to its chart, or to the button for what it wants. */
 static void
 kind_activated_cb (VirChartsPage *self,
                    GtkListBoxRow *row)
 {
   if (g_str_equal (gtk_stack_get_visible_child_name (self->stack), "chart"))
     gtk_widget_grab_focus (GTK_WIDGET (self->chart));
+  else if (gtk_widget_get_visible (self->study_open))
+    gtk_widget_grab_focus (self->study_open);
 }
 
 static void
