@@ -176,6 +176,34 @@ test_refusals (void)
   g_assert_nonnull (strstr (spec->refusal, "no amendments"));
 }
 
+static VirChartSpec *
+make_year (VirSourcesForm form,
+           gint64         amount)
+{
+  const VirSourcesRow  source = { "s", "Savings", VIR_PART_SAVINGS, amount, VIR_MARK_NONE, FALSE };
+  const VirSourcesRow  use = { "u", "Spending", VIR_PART_SPENDING, amount, VIR_MARK_NONE, FALSE };
+  const VirSourcesData data = { .form = form, .name = "A", .rows = { &source, &use }, .n_rows = { 1, 1 } };
+  VirChartHead         head = vir_case_head (VIR_CASE_USUAL, "What pays for what", "What pays for what, £ million");
+
+  return vir_sources_chart_new (&head, &data);
+}
+
+/* Two years of different size share pixels per pound, bars across and flows down. */
+static void
+test_years (void)
+{
+  for (guint flow = 0; flow < 2; flow++)
+    {
+      VirSourcesForm            form = flow == 1 ? VIR_SOURCES_FLOW : VIR_SOURCES_TABLE;
+      g_autoptr (VirChartScene) scene = vir_check_years (make_year (form, 200000000), make_year (form, 2000000000));
+      double                    small = vir_check_extent (scene, 1, VIR_SCENE_RECT, flow == 0);
+      double                    large = vir_check_extent (scene, 3, VIR_SCENE_RECT, flow == 0);
+
+      g_assert_cmpfloat (small, >, 5);
+      g_assert_cmpfloat (ABS (large - 10 * small), <, 0.5);
+    }
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -186,5 +214,6 @@ main (int   argc,
   g_test_add_func ("/sources/words", test_words);
   g_test_add_func ("/sources/build", test_build);
   g_test_add_func ("/sources/refusals", test_refusals);
+  g_test_add_func ("/sources/years", test_years);
   return g_test_run ();
 }
