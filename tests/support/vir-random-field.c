@@ -13,7 +13,7 @@
 
 static const char *const texts[] = {
   "Children's centres", "Day services", "A", "10 % off allowances", "\"quoted\" \\ and / slash",
-  "Gwasanaethau plant: tŷ, dŵr", "line\nbreak\tand tab", "£1.75m", "–", "null", "0", "emoji \360\237\217\233",
+  "Gwasanaethau plant: tŷ, dŵr", "line\nbreak\tand tab", "£1.75m", "–", "true", "0", "emoji \360\237\217\233",
 };
 
 /**
