@@ -6,35 +6,12 @@
 
 #include "config.h"
 
-#include "vir-chart-choices.h"
+#include "vir-chart-choices-private.h"
 
-#include "vir-page.h"
 #include "vir-period.h"
-#include "vir-words.h"
 #include "vir-wrap-layout.h"
 
 #include <glib/gi18n-lib.h>
-
-struct _VirChartChoices
-{
-  GtkWidget parent_instance;
-
-  const VirChartClass *klass;
-  VirChartChoice      *choice;
-  VirOutlook          *outlook;
-  GPtrArray           *records; /* those that the list shows */
-  gboolean             neutral;
-  gboolean             filling;
-
-  GtkDropDown   *year;
-  GtkDropDown   *form;
-  GtkDropDown   *order;
-  GtkDropDown   *amendment;
-  GtkMenuButton *amendments;
-  GtkBox        *checks;
-  GtkMenuButton *record;
-  GtkListBox    *record_list;
-};
 
 G_DEFINE_FINAL_TYPE (VirChartChoices, vir_chart_choices, GTK_TYPE_WIDGET)
 
@@ -53,8 +30,9 @@ static const char *const orders[VIR_N_ORDERS] = {
   [VIR_ORDER_POSTS] = N_ ("Fewest posts first"),
 };
 
-static void
-emit_changed (VirChartChoices *self)
+/* Tells that something was chosen. */
+void
+vir_choices_emit (VirChartChoices *self)
 {
   g_signal_emit (self, signals[CHANGED], 0);
 }
@@ -87,10 +65,11 @@ same_words (GListModel *a,
   return TRUE;
 }
 
-static void
-fill_list (GtkDropDown   *list,
-           GtkStringList *words,
-           guint          selected)
+/* Fills a list, if it has not these words, and chooses one. */
+void
+vir_choices_fill (GtkDropDown   *list,
+                  GtkStringList *words,
+                  guint          selected)
 {
   if (!same_words (gtk_drop_down_get_model (list), G_LIST_MODEL (words)))
     gtk_drop_down_set_model (list, G_LIST_MODEL (words));
@@ -98,9 +77,9 @@ fill_list (GtkDropDown   *list,
 }
 
 /* A control and its caption come and go together. */
-static void
-set_shown (GtkWidget *control,
-           gboolean   shown)
+void
+vir_choices_set_shown (GtkWidget *control,
+                       gboolean   shown)
 {
   gtk_widget_set_visible (gtk_widget_get_parent (control), shown);
 }
@@ -118,8 +97,8 @@ fill_years (VirChartChoices *self)
     gtk_string_list_take (words, vir_year_format (years.first + (int) y));
   if (by_year)
     gtk_string_list_append (words, _ ("All years"));
-  fill_list (self->year, words, selected);
-  set_shown (GTK_WIDGET (self->year), (one || by_year) && years.n > 1);
+  vir_choices_fill (self->year, words, selected);
+  vir_choices_set_shown (GTK_WIDGET (self->year), (one || by_year) && years.n > 1);
 }
 
 static void
@@ -129,8 +108,8 @@ fill_forms (VirChartChoices *self)
 
   for (guint i = 0; i < self->klass->n_forms; i++)
     gtk_string_list_append (words, _ (self->klass->forms[i].title));
-  fill_list (self->form, words, self->choice->form);
-  set_shown (GTK_WIDGET (self->form), self->klass->n_forms > 1);
+  vir_choices_fill (self->form, words, self->choice->form);
+  vir_choices_set_shown (GTK_WIDGET (self->form), self->klass->n_forms > 1);
 }
 
 static void
@@ -140,192 +119,8 @@ fill_orders (VirChartChoices *self)
 
   for (guint i = 0; i < VIR_N_ORDERS; i++)
     gtk_string_list_append (words, _ (orders[i]));
-  fill_list (self->order, words, self->choice->order);
-  set_shown (GTK_WIDGET (self->order), (self->klass->asks & VIR_ASK_ORDER) != 0);
-}
-
-/* Amendments */
-
-static void
-fill_one_amendment (VirChartChoices *self)
-{
-  g_autoptr (GtkStringList) words = gtk_string_list_new (NULL);
-  guint selected = GTK_INVALID_LIST_POSITION;
-
-  for (guint i = 0; i < self->outlook->n_amendments; i++)
-    {
-      gtk_string_list_take (words, vir_chart_choice_name (self->outlook, i, self->neutral));
-      if (selected == GTK_INVALID_LIST_POSITION && vir_chart_choice_shows (self->choice, self->outlook, i))
-        selected = i;
-    }
-  fill_list (self->amendment, words, selected);
-  set_shown (GTK_WIDGET (self->amendment),
-             (self->klass->asks & VIR_ASK_AMENDMENT) != 0 && self->outlook->n_amendments > 1);
-}
-
-static guint
-count_shown (VirChartChoices *self)
-{
-  guint n = 0;
-
-  for (guint i = 0; i < self->outlook->n_amendments; i++)
-    n += vir_chart_choice_shows (self->choice, self->outlook, i);
-  return n;
-}
-
-static void
-name_amendments (VirChartChoices *self)
-{
-  guint            shown = count_shown (self);
-  g_autofree char *words = NULL;
-
-  if (self->choice->amendments == NULL)
-    words = g_strdup (_ ("All amendments"));
-  else
-    /* Translators: how many amendments of all are shown on a chart */
-    words = g_strdup_printf (ngettext ("%u of %u amendment", "%u of %u amendments", self->outlook->n_amendments),
-                             shown, self->outlook->n_amendments);
-  gtk_menu_button_set_label (self->amendments, words);
-}
-
-/* The last one that is shown cannot be taken off. */
-static void
-hold_last (VirChartChoices *self)
-{
-  gboolean last = count_shown (self) == 1;
-
-  for (GtkWidget *check = gtk_widget_get_first_child (GTK_WIDGET (self->checks)); check != NULL;
-       check = gtk_widget_get_next_sibling (check))
-    gtk_widget_set_sensitive (check, !last || !gtk_check_button_get_active (GTK_CHECK_BUTTON (check)));
-}
-
-static void
-check_toggled_cb (VirChartChoices *self,
-                  GtkCheckButton  *check)
-{
-  guint i = GPOINTER_TO_UINT (g_object_get_data (G_OBJECT (check), "amendment"));
-
-  if (self->filling || i >= self->outlook->n_amendments)
-    return;
-  vir_chart_choice_show (self->choice, self->outlook, i, gtk_check_button_get_active (check));
-  name_amendments (self);
-  hold_last (self);
-  emit_changed (self);
-}
-
-static GtkWidget *
-make_check (VirChartChoices *self,
-            guint            amendment)
-{
-  GtkWidget *check = gtk_check_button_new ();
-
-  g_object_set_data (G_OBJECT (check), "amendment", GUINT_TO_POINTER (amendment));
-  g_signal_connect_object (check, "toggled", G_CALLBACK (check_toggled_cb), self, G_CONNECT_SWAPPED);
-  gtk_box_append (self->checks, check);
-  return check;
-}
-
-static void
-fill_amendments (VirChartChoices *self)
-{
-  GtkWidget *check = gtk_widget_get_first_child (GTK_WIDGET (self->checks));
-
-  for (guint i = 0; i < self->outlook->n_amendments; i++)
-    {
-      g_autofree char *name = vir_chart_choice_name (self->outlook, i, self->neutral);
-
-      if (check == NULL)
-        check = make_check (self, i);
-      gtk_check_button_set_label (GTK_CHECK_BUTTON (check), name);
-      gtk_check_button_set_active (GTK_CHECK_BUTTON (check), vir_chart_choice_shows (self->choice, self->outlook, i));
-      check = gtk_widget_get_next_sibling (check);
-    }
-  while (check != NULL)
-    {
-      GtkWidget *next = gtk_widget_get_next_sibling (check);
-
-      gtk_box_remove (self->checks, check);
-      check = next;
-    }
-  hold_last (self);
-  name_amendments (self);
-  set_shown (GTK_WIDGET (self->amendments),
-             (self->klass->asks & VIR_ASK_AMENDMENTS) != 0 && (self->klass->asks & VIR_ASK_AMENDMENT) == 0 &&
-               self->outlook->n_amendments > 1);
-}
-
-/* Records */
-
-static const VirRecord *
-chosen_record (VirChartChoices *self)
-{
-  const VirInput *input = self->outlook->input;
-  int             kind = self->choice->record != NULL ? vir_page_kind_of (input, self->choice->record) : -1;
-
-  return kind >= 0 ? vir_input_get (input, (VirKind) kind, self->choice->record) : NULL;
-}
-
-static void
-name_record (VirChartChoices *self)
-{
-  const VirRecord *record = chosen_record (self);
-  g_autofree char *words = record != NULL ? vir_words_record_title (record) : g_strdup (_ ("The most telling"));
-
-  if (g_utf8_strlen (words, -1) > 36)
-    {
-      g_autofree char *start = g_utf8_substring (words, 0, 34);
-      char            *cut = g_strconcat (g_strchomp (start), "…", NULL);
-
-      g_free (words);
-      words = cut;
-    }
-  gtk_menu_button_set_label (self->record, words);
-}
-
-static void
-add_record (VirChartChoices *self,
-            const VirRecord *record)
-{
-  g_autofree char *words = record != NULL ? vir_words_record_title (record) : g_strdup (_ ("The most telling"));
-  GtkWidget       *label = gtk_label_new (words);
-
-  gtk_label_set_xalign (GTK_LABEL (label), 0.0f);
-  gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
-  gtk_label_set_max_width_chars (GTK_LABEL (label), 48);
-  gtk_widget_set_tooltip_text (label, words);
-  gtk_list_box_append (self->record_list, label);
-}
-
-/* Which records a chart can be of is found out when the list is opened: it takes trying them. */
-static void
-records_opened_cb (GtkMenuButton *button,
-                   gpointer       user_data)
-{
-  VirChartChoices *self = user_data;
-  GtkListBoxRow   *row = NULL;
-
-  if (self->klass == NULL)
-    return;
-  g_clear_pointer (&self->records, g_ptr_array_unref);
-  self->records = vir_chart_choice_records (self->choice, self->klass, self->outlook);
-  while ((row = gtk_list_box_get_row_at_index (self->record_list, 0)) != NULL)
-    gtk_list_box_remove (self->record_list, GTK_WIDGET (row));
-  add_record (self, NULL);
-  for (guint i = 0; i < self->records->len; i++)
-    add_record (self, g_ptr_array_index (self->records, i));
-}
-
-static void
-record_activated_cb (VirChartChoices *self,
-                     GtkListBoxRow   *row)
-{
-  int              i = gtk_list_box_row_get_index (row) - 1;
-  const VirRecord *record = i >= 0 && (guint) i < self->records->len ? g_ptr_array_index (self->records, i) : NULL;
-
-  vir_chart_choice_set_record (self->choice, record != NULL ? record->id : NULL);
-  name_record (self);
-  gtk_menu_button_popdown (self->record);
-  emit_changed (self);
+  vir_choices_fill (self->order, words, self->choice->order);
+  vir_choices_set_shown (GTK_WIDGET (self->order), (self->klass->asks & VIR_ASK_ORDER) != 0);
 }
 
 /* What was chosen */
@@ -342,7 +137,7 @@ year_selected_cb (VirChartChoices *self)
   if (year == self->choice->year)
     return;
   self->choice->year = year;
-  emit_changed (self);
+  vir_choices_emit (self);
 }
 
 static void
@@ -353,7 +148,7 @@ form_selected_cb (VirChartChoices *self)
   if (self->filling || selected >= self->klass->n_forms || selected == self->choice->form)
     return;
   self->choice->form = selected;
-  emit_changed (self);
+  vir_choices_emit (self);
 }
 
 static void
@@ -364,26 +159,16 @@ order_selected_cb (VirChartChoices *self)
   if (self->filling || selected >= VIR_N_ORDERS || selected == self->choice->order)
     return;
   self->choice->order = (VirChartOrder) selected;
-  emit_changed (self);
-}
-
-static void
-amendment_selected_cb (VirChartChoices *self)
-{
-  guint selected = gtk_drop_down_get_selected (self->amendment);
-
-  if (self->filling || selected >= self->outlook->n_amendments)
-    return;
-  vir_chart_choice_show_one (self->choice, self->outlook, selected);
-  emit_changed (self);
+  vir_choices_emit (self);
 }
 
 /* Making */
 
-static GtkDropDown *
-add_list (VirChartChoices *self,
-          const char      *caption,
-          GCallback        selected_cb)
+/* A list with its caption. */
+GtkDropDown *
+vir_choices_add_list (VirChartChoices *self,
+                      const char      *caption,
+                      GCallback        selected_cb)
 {
   GtkWidget *list = gtk_drop_down_new (NULL, NULL);
 
@@ -392,10 +177,11 @@ add_list (VirChartChoices *self,
   return GTK_DROP_DOWN (list);
 }
 
-static GtkMenuButton *
-add_popover (VirChartChoices *self,
-             const char      *caption,
-             GtkWidget       *content)
+/* A button that opens what there is no room for in a list. */
+GtkMenuButton *
+vir_choices_add_popover (VirChartChoices *self,
+                         const char      *caption,
+                         GtkWidget       *content)
 {
   GtkWidget *button = gtk_menu_button_new ();
   GtkWidget *popover = gtk_popover_new ();
@@ -449,19 +235,11 @@ vir_chart_choices_init (VirChartChoices *self)
 {
   gtk_widget_set_layout_manager (GTK_WIDGET (self), vir_wrap_layout_new (12, 6));
   self->filling = TRUE;
-  self->year = add_list (self, _ ("Year"), G_CALLBACK (year_selected_cb));
-  self->form = add_list (self, _ ("Form"), G_CALLBACK (form_selected_cb));
-  self->order = add_list (self, _ ("Order"), G_CALLBACK (order_selected_cb));
-  self->amendment = add_list (self, _ ("Amendment"), G_CALLBACK (amendment_selected_cb));
-  self->checks = GTK_BOX (gtk_box_new (GTK_ORIENTATION_VERTICAL, 3));
-  self->amendments = add_popover (self, NULL, GTK_WIDGET (self->checks));
-  self->record_list = GTK_LIST_BOX (gtk_list_box_new ());
-  gtk_widget_add_css_class (GTK_WIDGET (self->record_list), "record-list");
-  gtk_list_box_set_selection_mode (self->record_list, GTK_SELECTION_NONE);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->record_list), GTK_ACCESSIBLE_PROPERTY_LABEL, _ ("Showing"), -1);
-  g_signal_connect_object (self->record_list, "row-activated", G_CALLBACK (record_activated_cb), self, G_CONNECT_SWAPPED);
-  self->record = add_popover (self, _ ("Showing"), GTK_WIDGET (self->record_list));
-  gtk_menu_button_set_create_popup_func (self->record, records_opened_cb, self, NULL);
+  self->year = vir_choices_add_list (self, _ ("Year"), G_CALLBACK (year_selected_cb));
+  self->form = vir_choices_add_list (self, _ ("Form"), G_CALLBACK (form_selected_cb));
+  self->order = vir_choices_add_list (self, _ ("Order"), G_CALLBACK (order_selected_cb));
+  vir_choices_init_amendments (self);
+  vir_choices_init_record (self);
   self->filling = FALSE;
 }
 
@@ -537,10 +315,8 @@ vir_chart_choices_show (VirChartChoices     *self,
   fill_years (self);
   fill_forms (self);
   fill_orders (self);
-  fill_one_amendment (self);
-  fill_amendments (self);
-  name_record (self);
-  set_shown (GTK_WIDGET (self->record), (klass->asks & VIR_ASK_RECORD) != 0);
+  vir_choices_fill_amendments (self);
+  vir_choices_fill_record (self);
   self->filling = FALSE;
 }
 
