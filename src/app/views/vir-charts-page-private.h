@@ -54,6 +54,10 @@ VirChartSpec *vir_charts_page_make_spec (VirChartsPage       *self,
                                          const VirChartClass *klass,
                                          VirOutlook          *outlook) G_GNUC_WARN_UNUSED_RESULT;
 
+/* vir-charts-page-width.c */
+void          vir_charts_width_install  (GtkWidgetClass      *widget_class);
+void          vir_charts_width_dispose  (VirChartsPage       *self);
+
 /* vir-charts-page-study.c */
 void          vir_charts_study_init     (VirChartsPage       *self);
 void          vir_charts_study_update   (VirChartsPage       *self,

@@ -1,8 +1,7 @@
 /* Copyright 2026 The Virement authors */
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* Follows its workspace while it is in sight; see vir-charts-page.h. Where it is narrow the list of kinds becomes a
- * drop-down. */
+/* Follows its workspace while it is in sight; see vir-charts-page.h. */
 
 #include "config.h"
 
@@ -19,11 +18,6 @@
 #include "vir-words.h"
 
 #include <glib/gi18n-lib.h>
-
-/* Below this the list of kinds takes too much of the chart's room. */
-#define LIST_FROM 760
-/* Below this the buttons over the chart show symbols only. */
-#define WORDS_FROM 560
 
 G_DEFINE_FINAL_TYPE (VirChartsPage, vir_charts_page, GTK_TYPE_WIDGET)
 
@@ -182,70 +176,6 @@ add_settings (VirChartsPage *self)
   g_signal_connect_object (self->profile, "notify::selected", G_CALLBACK (profile_selected_cb), self, G_CONNECT_SWAPPED);
 }
 
-/* Narrow and wide */
-
-static void
-fit (VirChartsPage *self)
-{
-  gtk_widget_set_visible (self->kinds_pane, !self->narrow);
-  gtk_widget_set_visible (self->divider, !self->narrow);
-  gtk_widget_set_visible (self->head, !self->narrow);
-  gtk_widget_set_visible (GTK_WIDGET (self->kind_list), self->narrow);
-  gtk_button_set_label (GTK_BUTTON (self->export_all), self->compact ? _ ("Export all…") : _ ("Export all charts…"));
-  vir_chart_view_set_compact (self->chart, self->compact);
-}
-
-static gboolean
-fit_idle (gpointer data)
-{
-  VirChartsPage *self = data;
-
-  self->idle = 0;
-  self->narrow = gtk_widget_get_width (GTK_WIDGET (self)) < LIST_FROM;
-  self->compact = gtk_widget_get_width (GTK_WIDGET (self)) < WORDS_FROM;
-  fit (self);
-  return G_SOURCE_REMOVE;
-}
-
-static void
-vir_charts_page_size_allocate (GtkWidget *widget,
-                               int        width,
-                               int        height,
-                               int        baseline)
-{
-  VirChartsPage *self = VIR_CHARTS_PAGE (widget);
-  int            minimum = 0;
-
-  gtk_widget_measure (self->content, GTK_ORIENTATION_HORIZONTAL, -1, &minimum, NULL, NULL, NULL);
-  gtk_widget_allocate (self->content, MAX (width, minimum), height, baseline, NULL);
-  if (((width < LIST_FROM) != self->narrow || (width < WORDS_FROM) != self->compact) && self->idle == 0)
-    self->idle = g_idle_add_full (G_PRIORITY_HIGH_IDLE, fit_idle, self, NULL);
-}
-
-/* However wide it is now, it can be as narrow as without the list. */
-static void
-vir_charts_page_measure (GtkWidget      *widget,
-                         GtkOrientation  orientation,
-                         int             for_size,
-                         int            *minimum,
-                         int            *natural,
-                         int            *minimum_baseline,
-                         int            *natural_baseline)
-{
-  VirChartsPage *self = VIR_CHARTS_PAGE (widget);
-
-  if (orientation == GTK_ORIENTATION_VERTICAL && for_size >= 0)
-    {
-      int least = 0;
-
-      gtk_widget_measure (self->content, GTK_ORIENTATION_HORIZONTAL, -1, &least, NULL, NULL, NULL);
-      for_size = MAX (for_size, least);
-    }
-  gtk_widget_measure (self->content, orientation, for_size, minimum, natural, NULL, NULL);
-  if (orientation == GTK_ORIENTATION_HORIZONTAL)
-    *minimum = MIN (*minimum, 320);
-}
-
 static void
 vir_charts_page_map (GtkWidget *widget)
 {
@@ -333,7 +263,7 @@ vir_charts_page_dispose (GObject *object)
 {
   VirChartsPage *self = VIR_CHARTS_PAGE (object);
 
-  g_clear_handle_id (&self->idle, g_source_remove);
+  vir_charts_width_dispose (self);
   vir_charts_kinds_dispose (self);
   if (self->signals != NULL)
     g_signal_group_set_target (self->signals, NULL);
@@ -383,8 +313,7 @@ vir_charts_page_class_init (VirChartsPageClass *klass)
   object_class->set_property = vir_charts_page_set_property;
   object_class->dispose = vir_charts_page_dispose;
   widget_class->map = vir_charts_page_map;
-  widget_class->measure = vir_charts_page_measure;
-  widget_class->size_allocate = vir_charts_page_size_allocate;
+  vir_charts_width_install (widget_class);
 
   properties[PROP_WORKSPACE] =
     g_param_spec_object ("workspace", NULL, NULL, VIR_TYPE_WORKSPACE,
