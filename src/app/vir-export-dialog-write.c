@@ -8,6 +8,7 @@
 #include "vir-export-dialog-private.h"
 
 #include "vir-chart-choice.h"
+#include "vir-chart-study.h"
 #include "vir-dialogs.h"
 #include "vir-export-job.h"
 #include "vir-period.h"
@@ -160,6 +161,7 @@ run (VirExportDialog *self,
   job->path = path;
   job->outlook = vir_outlook_ref (self->outlook);
   job->document = vir_chart_document_name (self->workspace);
+  job->given = vir_chart_study_hold (self->workspace);
   job->options = vir_export_dialog_options (self);
   job->progress = progress_cb;
   if (self->spec != NULL)

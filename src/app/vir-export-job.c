@@ -8,6 +8,7 @@
 
 #include "vir-export-job.h"
 
+#include "vir-chart-study.h"
 #include "vir-paper-report.h"
 
 /**
@@ -33,6 +34,7 @@ vir_export_job_free (VirExportJob *self)
   g_clear_pointer (&self->spec, vir_chart_spec_unref);
   g_clear_pointer (&self->charts, g_ptr_array_unref);
   g_clear_pointer (&self->outlook, vir_outlook_unref);
+  g_clear_pointer (&self->given, vir_chart_study_release);
   g_free (self->document);
   g_free (self->path);
   g_free (self);
@@ -100,7 +102,7 @@ write_folder (VirExportJob        *self,
     files = vir_paper_charts_export (self->outlook, self->charts, &self->options, self->path, watch, error);
   else
     files = vir_paper_report_write (self->outlook->input, self->document, vir_stance_basis (self->outlook->stance),
-                                    self->path, watch, error);
+                                    self->given, self->path, watch, error);
   return files != NULL;
 }
 

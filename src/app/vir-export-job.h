@@ -7,6 +7,7 @@
 #pragma once
 
 #include "vir-chart-export.h"
+#include "vir-chart-given.h"
 #include "vir-paper-charts.h"
 #include "vir-stance.h"
 
@@ -35,6 +36,7 @@ typedef void (*VirExportProgress) (GObject    *source,
  * @outlook: the budget, for all charts and for a report
  * @options: how to write charts
  * @document: the document's file name, for a report
+ * @given: (nullable): what is drawn beside the budget, for a report; from vir_chart_study_hold()
  * @path: the file, or the folder
  * @progress: (nullable): told how far it is
  *
@@ -47,6 +49,7 @@ typedef struct
   VirOutlook       *outlook;
   VirExportOptions  options;
   char             *document;
+  const VirChartGiven *given;
   char             *path;
   VirExportProgress progress;
 } VirExportJob;

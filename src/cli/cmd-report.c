@@ -6,6 +6,7 @@
 #include "config.h"
 
 #include "vir-cli.h"
+#include "vir-cli-chart.h"
 
 #include "vir-paper-report.h"
 
@@ -24,7 +25,8 @@ VirExit
 vir_cmd_report (int    argc,
                 char **argv)
 {
-  g_autofree char *folder = NULL, *word = NULL, *document = NULL;
+  g_auto (VirCliChart) chart = { 0 };
+  g_autofree char *folder = NULL, *document = NULL;
   g_auto (GStrv) rest = NULL;
   g_autoptr (VirInput) input = NULL;
   g_autoptr (GPtrArray) files = NULL;
@@ -33,23 +35,24 @@ vir_cmd_report (int    argc,
   VirBasis basis;
   const GOptionEntry entries[] = {
     { "output", 'o', 0, G_OPTION_ARG_FILENAME, &folder, N_("The folder; it is made where it is not there"), N_("DIR") },
-    { "basis", 'b', 0, G_OPTION_ARG_STRING, &word, N_("On whose figures: claimed or assessed"), N_("BASIS") },
+    { "basis", 'b', 0, G_OPTION_ARG_STRING, &chart.basis, N_("On whose figures: claimed or assessed"), N_("BASIS") },
+    { "data", 'd', 0, G_OPTION_ARG_FILENAME, &chart.data, N_("What is drawn beside the budget: the results of a study of risk"), N_("DATA") },
     G_OPTION_ENTRY_NULL,
   };
 
   if (!vir_cli_parse ("FILE", _("Writes a folder with every chart, the comparison, the findings and an index."), entries, argc, argv, 1, &rest) ||
-      !vir_cli_basis (word, &basis))
+      !vir_cli_basis (chart.basis, &basis))
     return VIR_EXIT_USAGE;
   if (!folder)
     {
       vir_cli_error (_("the folder is missing: say where with -o DIR"));
       return VIR_EXIT_USAGE;
     }
-  if (!(input = vir_cli_load (rest[0], NULL)))
+  if (!(input = vir_cli_load (rest[0], NULL)) || !vir_cli_chart_read_data (&chart))
     return VIR_EXIT_FILE;
 
   document = g_filename_display_basename (rest[0]);
-  files = vir_paper_report_write (input, document, basis, folder, NULL, &error);
+  files = vir_paper_report_write (input, document, basis, chart.data ? &chart.given : NULL, folder, NULL, &error);
   if (!files)
     {
       vir_cli_error ("%s", error->message);

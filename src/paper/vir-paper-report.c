@@ -20,6 +20,7 @@ typedef struct
 {
   const VirPaperPackages *packages;
   const char *document;
+  const VirChartGiven *given;
   const char *folder;
   GPtrArray  *files;   /* names, in the order of writing */
   GString    *gallery; /* Markdown: the pictures with their descriptions */
@@ -47,7 +48,7 @@ write_charts (Report              *report,
               GError             **error)
 {
   const VirExportOptions options = VIR_EXPORT_OPTIONS_INIT;
-  const VirChartAsk      ask = { .document = report->document };
+  const VirChartAsk      ask = { .document = report->document, .given = report->given };
   g_autoptr (GPtrArray) charts = vir_paper_charts_list (report->packages->outlooks[0], &ask, FALSE, NULL, NULL);
 
   if (!vir_paper_charts_write (charts, &options, report->folder, watch, report->files, error))
@@ -176,6 +177,7 @@ write_index (Report  *report,
  * @input: a document
  * @document: its file name, for source lines
  * @basis: on whose figures
+ * @given: (nullable): what charts draw beside the budget
  * @folder: a folder; it is made where it is not there, and files of the same names are replaced
  * @watch: (nullable): who follows
  * @error: return location for an error, which names the file or folder
@@ -190,6 +192,7 @@ GPtrArray *
 vir_paper_report_write (VirInput            *input,
                         const char          *document,
                         VirBasis             basis,
+                        const VirChartGiven *given,
                         const char          *folder,
                         const VirPaperWatch *watch,
                         GError             **error)
@@ -204,7 +207,7 @@ vir_paper_report_write (VirInput            *input,
     return NULL;
 
   packages = vir_paper_packages_new (input, stance);
-  report = (Report){ packages, document, folder, files, gallery };
+  report = (Report){ packages, document, given, folder, files, gallery };
   if (!write_charts (&report, watch, error) || !write_texts (&report, error) || !write_index (&report, error))
     return NULL;
 

@@ -14,6 +14,7 @@ G_BEGIN_DECLS
 GPtrArray *vir_paper_report_write (VirInput            *input,
                                    const char          *document,
                                    VirBasis             basis,
+                                   const VirChartGiven *given,
                                    const char          *folder,
                                    const VirPaperWatch *watch,
                                    GError             **error) G_GNUC_WARN_UNUSED_RESULT;

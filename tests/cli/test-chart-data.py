@@ -73,6 +73,13 @@ def test_all_charts(cli):
     assert "nowhere.json" in said, said
 
 
+def test_report(cli):
+    listed = cli.run("report", cli.example, "--data", data(cli), "-o", "report").stdout
+    assert "fan.png" in listed and "tornado.png" in listed, listed
+    with open(os.path.join(cli.dir, "report/index.md"), encoding="utf-8") as file:
+        assert "fan.png" in file.read()
+
+
 def test_without_data(cli):
     for kind in ("fan", "tornado"):
         said = cli.run("chart", cli.example, kind, "-o", "given.png", status=1).stderr

@@ -9,21 +9,27 @@
 
 #define STUDY "vir-chart-study"
 
+/* What is given comes first, so that who holds it holds all. */
 typedef struct
 {
-  VirRiskResult *result;
   VirChartGiven  given;
+  VirRiskResult *result;
   char          *name;
 } Study;
 
 static void
-study_free (gpointer data)
+study_clear (gpointer data)
 {
   Study *study = data;
 
   vir_risk_result_free (study->result);
   g_free (study->name);
-  g_free (study);
+}
+
+static void
+study_unref (gpointer data)
+{
+  g_atomic_rc_box_release_full (data, study_clear);
 }
 
 static Study *
@@ -49,12 +55,12 @@ vir_chart_study_set (VirWorkspace  *workspace,
 
   if (result != NULL)
     {
-      study = g_new0 (Study, 1);
+      study = g_atomic_rc_box_new0 (Study);
       study->result = result;
       study->given = (VirChartGiven){ result->fan, result->tornado };
       study->name = g_strdup (name);
     }
-  g_object_set_data_full (G_OBJECT (vir_workspace_get_document (workspace)), STUDY, study, study_free);
+  g_object_set_data_full (G_OBJECT (vir_workspace_get_document (workspace)), STUDY, study, study_unref);
 }
 
 /**
@@ -69,6 +75,33 @@ vir_chart_study_get (VirWorkspace *workspace)
   Study *study = study_of (workspace);
 
   return study != NULL ? &study->given : NULL;
+}
+
+/**
+ * vir_chart_study_hold:
+ * @workspace: a workspace
+ *
+ * Returns: (nullable): what there is, for a thread, until vir_chart_study_release()
+ */
+const VirChartGiven *
+vir_chart_study_hold (VirWorkspace *workspace)
+{
+  Study *study = study_of (workspace);
+
+  return study != NULL ? &((Study *) g_atomic_rc_box_acquire (study))->given : NULL;
+}
+
+/**
+ * vir_chart_study_release:
+ * @given: (nullable): what vir_chart_study_hold() gave
+ *
+ * Lets it go.
+ */
+void
+vir_chart_study_release (const VirChartGiven *given)
+{
+  if (given != NULL)
+    study_unref ((gpointer) given);
 }
 
 /**

@@ -15,6 +15,8 @@ void                 vir_chart_study_set      (VirWorkspace  *workspace,
                                                VirRiskResult *result,
                                                const char    *name);
 const VirChartGiven *vir_chart_study_get      (VirWorkspace  *workspace);
+const VirChartGiven *vir_chart_study_hold     (VirWorkspace  *workspace);
+void                 vir_chart_study_release  (const VirChartGiven *given);
 const char          *vir_chart_study_get_name (VirWorkspace  *workspace);
 
 G_END_DECLS
