@@ -146,7 +146,7 @@ test_limits (void)
       options.width = sizes[i][0];
       options.height = sizes[i][1];
       g_assert_null (vir_chart_render (spec, &options, &error));
-      g_assert_error (error, VIR_ERROR, VIR_ERROR_LIMIT);
+      g_assert_error (error, VIR_ERROR, VIR_ERROR_USAGE);
     }
 }
 

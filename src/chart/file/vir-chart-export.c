@@ -109,7 +109,7 @@ set_job_size (Job     *job,
     return TRUE;
   g_set_error (error,
                VIR_ERROR,
-               VIR_ERROR_LIMIT,
+               VIR_ERROR_USAGE,
                _ ("A picture of %u × %u pixels is not possible"),
                job->width,
                job->height);
@@ -325,7 +325,7 @@ vir_chart_render (const VirChartSpec     *spec,
  *
  * Tells whether there would be a picture, without drawing it.
  *
- * Returns: whether there would; else %VIR_ERROR_LIMIT says why not
+ * Returns: whether there would; else %VIR_ERROR_LIMIT says why not, or %VIR_ERROR_USAGE that there is none of its size
  */
 gboolean
 vir_chart_export_fits (const VirChartSpec     *spec,
