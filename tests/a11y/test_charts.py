@@ -21,6 +21,7 @@ def main():
     folder = tempfile.mkdtemp(prefix='virement-')
     path = os.path.join(folder, 'norfolk.virement')
     shutil.copy(sys.argv[2], path)
+    risk = sys.argv[2].replace('.virement', '-risk.json')
     program = a11y.Program(sys.argv[1], path)
 
     def chart(matches, what):
@@ -49,6 +50,19 @@ def main():
         program.click(button)
         chart(lambda n: 'Labour' in n, 'packages by name')
 
+    def study():
+        """a chart of risk asks for a study, and is drawn from the file that is chosen"""
+        row = program.find('list item', lambda n: n.startswith('Packages. '), 'the chosen kind')
+        program.click(row)
+        program.keys('End')
+        program.find('push button', lambda n: n.startswith('Open the results of a study'), 'the button for a study')
+        program.keys('Return', 'space')
+        program.find('push button', lambda n: n.startswith('_Open'), 'the file chooser')
+        program.type(risk)
+        program.keys('Return')
+        chart(lambda n: 'pay award' in n.lower() or 'matters most' in n.lower() or '2021/22' in n, 'the chart of the study')
+        program.find('push button', lambda n: n.startswith('Take the study'), 'the way back')
+
     def export():
         """every chart is in the folder that was chosen"""
         program.keys('ctrl+alt+e')
@@ -61,11 +75,12 @@ def main():
         own = os.path.join(folder, next(name for name in os.listdir(folder) if name.endswith('-charts')))
         a11y.wait(lambda: os.path.exists(os.path.join(own, 'index.md')), 'the index', 60)
         names = sorted(name for name in os.listdir(own) if name.endswith('.png'))
+        assert any(name.endswith('-tornado.png') for name in names), names
         assert names[0] == '01-gap-curve.png', names
         assert [int(name[:2]) for name in names] == list(range(1, len(names) + 1)), names
 
     try:
-        return a11y.Tap(page, kind, neutral, export).run()
+        return a11y.Tap(page, kind, neutral, study, export).run()
     finally:
         program.close()
         shutil.rmtree(folder)

@@ -18,7 +18,7 @@
 #define MOST_WORDS 34
 #define LEAST_FIGURES 9
 #define MOST_FIGURES 26
-#define MOST_WITHOUT_SCROLLING 84
+#define MOST_WITHOUT_SCROLLING 96
 #define HEAD_LINES 3
 
 #define VIR_TYPE_TWIN_ROW (vir_twin_row_get_type ())

@@ -148,11 +148,13 @@ inscription_new (VirTableSlot *slot,
                  const char   *style)
 {
   GtkWidget *cell = gtk_inscription_new (NULL);
+  gboolean   wide_head = (slot->flags & VIR_COLUMN_WRAP_HEAD) != 0;
 
   gtk_inscription_set_text_overflow (GTK_INSCRIPTION (cell), GTK_INSCRIPTION_OVERFLOW_ELLIPSIZE_END);
   gtk_inscription_set_min_lines (GTK_INSCRIPTION (cell), 1);
   gtk_inscription_set_nat_lines (GTK_INSCRIPTION (cell), 1);
-  gtk_inscription_set_min_chars (GTK_INSCRIPTION (cell), 2);
+  /* a column that gives way keeps enough of its words to tell them apart, where heads have given way first */
+  gtk_inscription_set_min_chars (GTK_INSCRIPTION (cell), wide_head && (slot->flags & VIR_COLUMN_EXPAND) ? 16 : 2);
   gtk_inscription_set_xalign (GTK_INSCRIPTION (cell), slot->flags & VIR_COLUMN_NUMBER ? 1.0f : 0.0f);
   gtk_widget_add_css_class (cell, style);
   if (slot->flags & VIR_COLUMN_NUMBER)
