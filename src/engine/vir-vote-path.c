@@ -163,7 +163,11 @@ vir_vote_path (VirOutlook          *outlook,
                                                     results[i] == VIR_RESULT_ACCEPTED);
       if (step.carried)
         g_ptr_array_add (carried, (gpointer) order[i]);
-      step.after = evaluate_carried (&walk);
+      /* A vote that is lost changes nothing: what it leaves is what there was. */
+      if (!step.carried && path->len > 0)
+        step.after = vir_outlook_ref (g_array_index (path, VirVoteStep, path->len - 1).after);
+      else
+        step.after = evaluate_carried (&walk);
       if (step.carried)
         find_reduced (&step);
       find_if_carried (&walk, &step);
