@@ -214,18 +214,6 @@ vir_chart_choice_show_one (VirChartChoice   *self,
 }
 
 /**
- * vir_chart_choice_show_all:
- * @self: what is chosen
- *
- * Shows every amendment that stands.
- */
-void
-vir_chart_choice_show_all (VirChartChoice *self)
-{
-  g_clear_pointer (&self->amendments, g_strfreev);
-}
-
-/**
  * vir_chart_choice_set_record:
  * @self: what is chosen
  * @record: (nullable): id of a record; %NULL for the most telling

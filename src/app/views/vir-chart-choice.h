@@ -48,7 +48,6 @@ void            vir_chart_choice_show      (VirChartChoice       *self,
 void            vir_chart_choice_show_one  (VirChartChoice       *self,
                                             const VirOutlook     *outlook,
                                             guint                 amendment);
-void            vir_chart_choice_show_all  (VirChartChoice       *self);
 void            vir_chart_choice_set_record (VirChartChoice      *self,
                                              const char          *record);
 VirChartAsk     vir_chart_choice_ask       (const VirChartChoice *self);

@@ -117,16 +117,3 @@ vir_year_tile_get_value (VirYearTile *self)
   g_return_val_if_fail (VIR_IS_YEAR_TILE (self), NULL);
   return gtk_label_get_text (self->value);
 }
-
-/**
- * vir_year_tile_get_spoken:
- * @self: the tile
- *
- * Returns: (nullable): what a screen reader says
- */
-const char *
-vir_year_tile_get_spoken (VirYearTile *self)
-{
-  g_return_val_if_fail (VIR_IS_YEAR_TILE (self), NULL);
-  return self->spoken;
-}

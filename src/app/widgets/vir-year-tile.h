@@ -19,6 +19,5 @@ GtkWidget  *vir_year_tile_new       (void);
 void        vir_year_tile_set_words (VirYearTile        *self,
                                      const VirTileWords *words);
 const char *vir_year_tile_get_value (VirYearTile        *self);
-const char *vir_year_tile_get_spoken (VirYearTile       *self);
 
 G_END_DECLS

@@ -13,8 +13,6 @@
 /* What of a line of text is taken as ink, in sizes of the text. */
 #define INK_ABOVE 0.72
 #define INK_BELOW 0.2
-/* WCAG 2.1, success criterion 1.4.11: what a reader must tell apart reaches 3:1. */
-#define LEAST_CONTRAST 3.0
 /* Official statistics use at most four colours that carry meaning in one chart: Government Analysis Function, "Data
  * visualisation: colours in charts". */
 #define MOST_COLOURS 4
@@ -181,7 +179,7 @@ check_neighbours (VirChartLint        *lint,
             continue;
           first = vir_palette_resolve (palette, a->fill);
           second = vir_palette_resolve (palette, b->fill);
-          if (first == second || vir_colour_contrast (first, second) >= LEAST_CONTRAST)
+          if (first == second || !vir_palette_needs_edge (palette, a->fill, b->fill))
             continue;
           vir_chart_lint_add (lint, "fills-alike", VIR_LINT_WARNED,
                               g_strdup (_ ("Two fills that touch are too alike to be told apart.")),

@@ -67,6 +67,12 @@ typedef enum
   VIR_BARS_ADDED
 } VirBarsForm;
 
+/**
+ * vir_bars_data:
+ * @spec: a spec of this kind that is no refusal
+ *
+ * Returns: (type VirBarsData) (transfer none): its data
+ */
 #define vir_bars_data(spec) ((const VirBarsData *) (spec)->data)
 
 extern const VirChartClass vir_bars_chart_class;

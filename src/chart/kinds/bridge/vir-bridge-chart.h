@@ -42,6 +42,12 @@ typedef struct
   guint                n_steps;
 } VirBridgeData;
 
+/**
+ * vir_bridge_data:
+ * @spec: a spec of this kind that is no refusal
+ *
+ * Returns: (type VirBridgeData) (transfer none): its data
+ */
 #define vir_bridge_data(spec) ((const VirBridgeData *) (spec)->data)
 
 extern const VirChartClass vir_bridge_chart_class;

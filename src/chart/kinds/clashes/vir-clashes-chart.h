@@ -90,6 +90,12 @@ typedef struct
   guint                      n_clashes;
 } VirClashesData;
 
+/**
+ * vir_clashes_data:
+ * @spec: a spec of this kind that is no refusal
+ *
+ * Returns: (type VirClashesData) (transfer none): its data
+ */
 #define vir_clashes_data(spec) ((const VirClashesData *) (spec)->data)
 
 extern const VirChartClass vir_clashes_chart_class;

@@ -64,6 +64,12 @@ typedef struct
   VirDate                today;
 } VirDeadlinesData;
 
+/**
+ * vir_deadlines_data:
+ * @spec: a spec of this kind that is no refusal
+ *
+ * Returns: (type VirDeadlinesData) (transfer none): its data
+ */
 #define vir_deadlines_data(spec) ((const VirDeadlinesData *) (spec)->data)
 
 extern const VirChartClass vir_deadlines_chart_class;

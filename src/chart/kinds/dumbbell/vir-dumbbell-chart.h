@@ -73,6 +73,12 @@ typedef struct
   guint                   n_groups;
 } VirDumbbellData;
 
+/**
+ * vir_dumbbell_data:
+ * @spec: a spec of this kind that is no refusal
+ *
+ * Returns: (type VirDumbbellData) (transfer none): its data
+ */
 #define vir_dumbbell_data(spec) ((const VirDumbbellData *) (spec)->data)
 
 extern const VirChartClass vir_dumbbell_chart_class;

@@ -69,6 +69,12 @@ typedef struct
   const char       *varies;
 } VirFanData;
 
+/**
+ * vir_fan_data:
+ * @spec: a spec of this kind that is no refusal
+ *
+ * Returns: (type VirFanData) (transfer none): its data
+ */
 #define vir_fan_data(spec) ((const VirFanData *) (spec)->data)
 #define vir_fan_year_known(year) vir_known ((year)->outcome.percentiles[VIR_RISK_MEDIAN])
 

@@ -66,6 +66,12 @@ typedef struct
   guint                     n_packages;
 } VirFrontierData;
 
+/**
+ * vir_frontier_data:
+ * @spec: a spec of this kind that is no refusal
+ *
+ * Returns: (type VirFrontierData) (transfer none): its data
+ */
 #define vir_frontier_data(spec) ((const VirFrontierData *) (spec)->data)
 
 extern const VirChartClass vir_frontier_chart_class;

@@ -94,6 +94,12 @@ typedef struct
   guint                   n_votes;
 } VirHemicycleData;
 
+/**
+ * vir_hemicycle_data:
+ * @spec: a spec of this kind that is no refusal
+ *
+ * Returns: (type VirHemicycleData) (transfer none): its data
+ */
 #define vir_hemicycle_data(spec) ((const VirHemicycleData *) (spec)->data)
 
 extern const VirChartClass vir_hemicycle_chart_class;

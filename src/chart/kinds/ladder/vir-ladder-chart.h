@@ -50,6 +50,12 @@ typedef struct
   VirMarkFlags         flags;
 } VirLadderData;
 
+/**
+ * vir_ladder_data:
+ * @spec: a spec of this kind that is no refusal
+ *
+ * Returns: (type VirLadderData) (transfer none): its data
+ */
 #define vir_ladder_data(spec) ((const VirLadderData *) (spec)->data)
 
 extern const VirChartClass vir_ladder_chart_class;

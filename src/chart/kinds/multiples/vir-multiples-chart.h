@@ -23,6 +23,12 @@ typedef struct
   guint                n_parts;
 } VirMultiplesData;
 
+/**
+ * vir_multiples_data:
+ * @spec: a spec of this kind that is no refusal
+ *
+ * Returns: (type VirMultiplesData) (transfer none): its data
+ */
 #define vir_multiples_data(spec) ((const VirMultiplesData *) (spec)->data)
 
 extern const VirChartClass vir_multiples_chart_class;

@@ -92,6 +92,12 @@ typedef struct
   guint                  totals_datum;
 } VirPhasingData;
 
+/**
+ * vir_phasing_data:
+ * @spec: a spec of this kind that is no refusal
+ *
+ * Returns: (type VirPhasingData) (transfer none): its data
+ */
 #define vir_phasing_data(spec) ((const VirPhasingData *) (spec)->data)
 
 extern const VirChartClass vir_phasing_chart_class;

@@ -77,6 +77,12 @@ typedef struct
   guint              n_drawn;
 } VirPostsData;
 
+/**
+ * vir_posts_data:
+ * @spec: a spec of this kind that is no refusal
+ *
+ * Returns: (type VirPostsData) (transfer none): its data
+ */
 #define vir_posts_data(spec) ((const VirPostsData *) (spec)->data)
 
 extern const VirChartClass vir_posts_chart_class;

@@ -71,6 +71,12 @@ typedef struct
   guint                   n_panels;
 } VirReservesData;
 
+/**
+ * vir_reserves_data:
+ * @spec: a spec of this kind that is no refusal
+ *
+ * Returns: (type VirReservesData) (transfer none): its data
+ */
 #define vir_reserves_data(spec) ((const VirReservesData *) (spec)->data)
 
 extern const VirChartClass vir_reserves_chart_class;

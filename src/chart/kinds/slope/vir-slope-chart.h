@@ -52,6 +52,12 @@ typedef struct
   guint               n_elsewhere;
 } VirSlopeData;
 
+/**
+ * vir_slope_data:
+ * @spec: a spec of this kind that is no refusal
+ *
+ * Returns: (type VirSlopeData) (transfer none): its data
+ */
 #define vir_slope_data(spec) ((const VirSlopeData *) (spec)->data)
 
 extern const VirChartClass vir_slope_chart_class;

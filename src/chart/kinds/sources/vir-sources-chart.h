@@ -74,6 +74,12 @@ typedef struct
 #define VIR_SIDE_SOURCES 0
 #define VIR_SIDE_USES 1
 
+/**
+ * vir_sources_data:
+ * @spec: a spec of this kind that is no refusal
+ *
+ * Returns: (type VirSourcesData) (transfer none): its data
+ */
 #define vir_sources_data(spec) ((const VirSourcesData *) (spec)->data)
 
 extern const VirChartClass vir_sources_chart_class;

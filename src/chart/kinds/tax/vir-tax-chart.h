@@ -68,6 +68,12 @@ typedef struct
   gboolean          is_above;
 } VirTaxData;
 
+/**
+ * vir_tax_data:
+ * @spec: a spec of this kind that is no refusal
+ *
+ * Returns: (type VirTaxData) (transfer none): its data
+ */
 #define vir_tax_data(spec) ((const VirTaxData *) (spec)->data)
 
 extern const VirChartClass vir_tax_chart_class;

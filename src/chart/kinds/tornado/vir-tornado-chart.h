@@ -51,6 +51,12 @@ typedef struct
   guint                n_rows;
 } VirTornadoData;
 
+/**
+ * vir_tornado_data:
+ * @spec: a spec of this kind that is no refusal
+ *
+ * Returns: (type VirTornadoData) (transfer none): its data
+ */
 #define vir_tornado_data(spec) ((const VirTornadoData *) (spec)->data)
 
 extern const VirChartClass vir_tornado_chart_class;

@@ -56,6 +56,12 @@ typedef struct
   guint               n_steps;
 } VirVotesData;
 
+/**
+ * vir_votes_data:
+ * @spec: a spec of this kind that is no refusal
+ *
+ * Returns: (type VirVotesData) (transfer none): its data
+ */
 #define vir_votes_data(spec) ((const VirVotesData *) (spec)->data)
 
 extern const VirChartClass vir_votes_chart_class;
